@@ -1,0 +1,77 @@
+namespace Cbe.Sdk.Text;
+
+/// <content>Codes of rule packs.</content>
+public static partial class Codes
+{
+    /// <summary>Duplicate rule name.</summary>
+    public static DiagnosticDescriptor DuplicateRule { get; } = Error("CBE2101", "duplicate rule name");
+
+    /// <summary>Unknown operator.</summary>
+    public static DiagnosticDescriptor UnknownOperator { get; } = Error("CBE2102", "unknown operator");
+
+    /// <summary>A rule is an expression or an operator with rules.</summary>
+    public static DiagnosticDescriptor RuleForm { get; } = Error("CBE2103", "a rule is an expression or an operator with rules");
+
+    /// <summary>All nested rules are disabled.</summary>
+    public static DiagnosticDescriptor AllDisabled { get; } = Error("CBE2104", "all nested rules are disabled");
+
+    /// <summary>A scale that is not one.</summary>
+    public static DiagnosticDescriptor ScaleInvalid { get; } = Error("CBE2105", "a scale that is not one");
+
+    /// <summary>A parameter without a value for a part of the effective time.</summary>
+    public static DiagnosticDescriptor ParameterGap { get; } = Error("CBE2106", "a parameter without a value for a part of the effective time");
+
+    /// <summary>A parameter outside its own limits.</summary>
+    public static DiagnosticDescriptor ParameterInvalid { get; } = Error("CBE2107", "a parameter outside its own limits");
+
+    /// <summary>Packs that extend each other.</summary>
+    public static DiagnosticDescriptor ExtendsCycle { get; } = Error("CBE2108", "packs that extend each other");
+
+    /// <summary>An extended pack that is not found.</summary>
+    public static DiagnosticDescriptor ParentNotFound { get; } = Error("CBE2109", "an extended pack that is not found");
+
+    /// <summary>A final rule that is replaced.</summary>
+    public static DiagnosticDescriptor FinalRule { get; } = Error("CBE2110", "a final rule that is replaced");
+
+    /// <summary>A competency that the framework does not have.</summary>
+    public static DiagnosticDescriptor UnknownCompetency { get; } = Error("CBE2111", "a competency that the framework does not have");
+
+    /// <summary>Unknown mastery method.</summary>
+    public static DiagnosticDescriptor UnknownMethod { get; } = Error("CBE2112", "unknown mastery method");
+
+    /// <summary>A mastery method outside its limits.</summary>
+    public static DiagnosticDescriptor MethodInvalid { get; } = Error("CBE2113", "a mastery method outside its limits");
+
+    /// <summary>An exception to a law that is not one.</summary>
+    public static DiagnosticDescriptor ExceptionInvalid { get; } = Error("CBE2114", "an exception to a law that is not one");
+
+    /// <summary>A fact that may not be declared so.</summary>
+    public static DiagnosticDescriptor FactInvalid { get; } = Error("CBE2115", "a fact that may not be declared so");
+
+    /// <summary>A symbol set that cannot be extended so.</summary>
+    public static DiagnosticDescriptor SymbolsInvalid { get; } = Error("CBE2116", "a symbol set that cannot be extended so");
+
+    /// <summary>A credential that is not one.</summary>
+    public static DiagnosticDescriptor CredentialInvalid { get; } = Error("CBE2117", "a credential that is not one");
+
+    /// <summary>Level rules that do not fit the scale.</summary>
+    public static DiagnosticDescriptor LevelRuleInvalid { get; } = Error("CBE2118", "level rules that do not fit the scale");
+
+    /// <summary>An effective time that is not one.</summary>
+    public static DiagnosticDescriptor EffectiveInvalid { get; } = Error("CBE2119", "an effective time that is not one");
+
+    /// <summary>A language version that this release does not read.</summary>
+    public static DiagnosticDescriptor LanguageVersion { get; } = Error("CBE2120", "a language version that this release does not read");
+
+    /// <summary>An equity section that is not one.</summary>
+    public static DiagnosticDescriptor EquityInvalid { get; } = Error("CBE2121", "an equity section that is not one");
+
+    /// <summary>Rules that are checked but not evaluated yet.</summary>
+    public static DiagnosticDescriptor NotEvaluated { get; } = Warning("CBE2130", "rules that are checked but not evaluated yet");
+
+    /// <summary>A proficient level without a rule.</summary>
+    public static DiagnosticDescriptor NoLevelRule { get; } = Warning("CBE2131", "a proficient level without a rule");
+
+    /// <summary>More rules than a pack may have.</summary>
+    public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules than a pack may have");
+}

@@ -1,0 +1,13 @@
+namespace Cbe.Sdk.Text;
+
+/// <summary>What a JSON value is.</summary>
+internal enum JsonKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    True,
+    False,
+    Null,
+}
