@@ -1,0 +1,32 @@
+namespace Cbe.Sdk.Language.Bound;
+
+/// <summary>
+/// A mastery method as a declaration: state, step, finish and the points where it rounds. Evaluators, proofs
+/// and explanations derive from this one form. All arithmetic is on exact integers. Immutable.
+/// </summary>
+public sealed record Fold
+{
+    /// <summary>The method's name in a pack: <c>decaying-average</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The method's name as a function in a rule: <c>DecayingAverage</c>.</summary>
+    public required string FunctionName { get; init; }
+
+    /// <summary>What it means for a school, in a sentence, with its source.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Its parameters.</summary>
+    public IReadOnlyList<FoldParameter> Parameters { get; init; } = [];
+
+    /// <summary>Its state.</summary>
+    public required IReadOnlyList<FoldState> State { get; init; }
+
+    /// <summary>The condition under which there is a result; where it fails the result is missing.</summary>
+    public required FoldCondition HasResult { get; init; }
+
+    /// <summary>The result from the last state, at scale 1 (millionths).</summary>
+    public required FoldExpression Finish { get; init; }
+
+    /// <summary>Whether the result always lies between the least and the greatest item.</summary>
+    public bool StaysWithinItems { get; init; } = true;
+}

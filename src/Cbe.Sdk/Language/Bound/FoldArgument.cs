@@ -1,0 +1,5 @@
+namespace Cbe.Sdk.Language.Bound;
+
+/// <summary>The value of a parameter: a number, at scale 1.</summary>
+/// <param name="Index">Its position among the parameters.</param>
+public sealed record FoldArgument(int Index) : FoldExpression(1);

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cbe.Sdk.Language.Bound;
+
+/// <summary>
+/// An exact integer expression of a fold. <see cref="Scale"/> counts the factors of a million that the integer
+/// carries, so that products need no rounding until the declaration says so.
+/// </summary>
+[SuppressMessage("Usage", "CA2225", Justification = "Operators are how a declaration is written; names would only repeat them.")]
+public abstract record FoldExpression
+{
+    private protected FoldExpression(int scale) => Scale = scale;
+
+    /// <summary>How many factors of a million the integer carries.</summary>
+    public int Scale { get; }
+
+    /// <summary>The sum, at the greater scale.</summary>
+    public static FoldExpression operator +(FoldExpression left, FoldExpression right) => new FoldArithmetic(ArithmeticOperator.Add, left, right);
+
+    /// <summary>The difference, at the greater scale.</summary>
+    public static FoldExpression operator -(FoldExpression left, FoldExpression right) => new FoldArithmetic(ArithmeticOperator.Subtract, left, right);
+
+    /// <summary>The product; the scales add.</summary>
+    public static FoldExpression operator *(FoldExpression left, FoldExpression right) => new FoldArithmetic(ArithmeticOperator.Multiply, left, right);
+
+    /// <summary>Whether left is at least right.</summary>
+    public static FoldCondition operator >=(FoldExpression left, FoldExpression right) => new(ComparisonOperator.GreaterOrEqual, left, right);
+
+    /// <summary>Whether left is at most right.</summary>
+    public static FoldCondition operator <=(FoldExpression left, FoldExpression right) => new(ComparisonOperator.LessOrEqual, left, right);
+
+    /// <summary>Whether they are equal.</summary>
+    public FoldCondition Is(FoldExpression other) => new(ComparisonOperator.Equal, this, other);
+
+    /// <summary>A whole number, at scale 0.</summary>
+    public static implicit operator FoldExpression(int whole) => new FoldConstant(whole, 0);
+
+    /// <summary>A rounding point: the quotient rounded once to millionths, half away from zero.</summary>
+    public static FoldExpression RoundedQuotient(FoldExpression numerator, FoldExpression denominator) => new FoldQuotient(numerator, denominator);
+
+    /// <summary>A rounding point: the value rounded once to millionths, half away from zero.</summary>
+    public static FoldExpression Rounded(FoldExpression value) => new FoldQuotient(value, 1);
+
+    /// <summary>One of two values.</summary>
+    public static FoldExpression When(FoldCondition condition, FoldExpression then, FoldExpression otherwise) => new FoldChoice(condition, then, otherwise);
+}

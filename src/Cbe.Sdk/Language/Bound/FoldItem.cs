@@ -1,0 +1,4 @@
+namespace Cbe.Sdk.Language.Bound;
+
+/// <summary>The item of the step: a number, at scale 1.</summary>
+public sealed record FoldItem() : FoldExpression(1);

@@ -1,0 +1,7 @@
+namespace Cbe.Sdk.Language.Bound;
+
+/// <summary>A local parameter of a rule: a named part of it, evaluated once. Immutable.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">What it stands for.</param>
+/// <param name="Index">Its position among the local parameters of the rule.</param>
+public sealed record LocalParameter(string Name, BoundNode Value, int Index);

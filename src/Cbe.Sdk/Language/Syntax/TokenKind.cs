@@ -1,0 +1,37 @@
+namespace Cbe.Sdk.Language.Syntax;
+
+/// <summary>The kinds of token.</summary>
+internal enum TokenKind
+{
+    End,
+    Bad,
+    Name,
+    Number,
+    Text,
+    Open,
+    Close,
+    Comma,
+    Dot,
+    Question,
+    Coalesce,
+    Colon,
+    Plus,
+    Minus,
+    Star,
+    Slash,
+    Percent,
+    Bang,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    And,
+    Or,
+    Not,
+    In,
+    True,
+    False,
+    Arrow,
+}
