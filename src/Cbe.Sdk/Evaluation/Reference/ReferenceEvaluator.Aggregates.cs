@@ -1,0 +1,58 @@
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Evaluation.Reference;
+
+/// <content>One value from many: items whose value is missing are left out; over undecided items it is missing.</content>
+internal sealed partial class ReferenceEvaluator
+{
+    public Value Visit(AggregateNode node)
+    {
+        var source = Sequence(node.Source);
+        if (source.HasUndecided)
+        {
+            return Value.Missing;
+        }
+
+        if (node.Type.Kind == ValueKind.Item)
+        {
+            return source.Entries.Count == 0 ? Value.Missing
+                : node.Aggregate == Aggregate.First ? source.Entries[0].Value : source.Entries[^1].Value;
+        }
+
+        var values = source.Entries.Select(e => e.Value).Where(v => v.IsExact).ToList();
+        if (values.Count == 0)
+        {
+            return node.Aggregate == Aggregate.Sum && source.Entries.Count == 0 ? Value.Of(Number.Zero) : Value.Missing;
+        }
+
+        return node.Aggregate switch
+        {
+            Aggregate.First => values[0],
+            Aggregate.Last => values[^1],
+            Aggregate.Minimum => values.MinBy(v => v.Low),
+            Aggregate.Maximum => values.MaxBy(v => v.Low),
+            Aggregate.Sum => Micros(Sum(values)),
+            Aggregate.Average => Micros(Rounding.Divide(Sum(values), values.Count)),
+            Aggregate.Median => Micros(Statistics.Median([.. values.Select(v => v.Low)])),
+            Aggregate.Mode => Micros(Statistics.Mode([.. values.Select(v => v.Low)])),
+            _ => Statistics.Trend([.. values.Select(v => v.Low)]) is { } sign ? Value.Of(Number.FromInteger(sign)) : Value.Missing,
+        };
+    }
+
+    public Value Visit(FoldNode node)
+    {
+        var source = Sequence(node.Source);
+        if (source.HasUndecided)
+        {
+            return Value.Missing;
+        }
+
+        var numbers = source.Entries.Where(e => e.Value.IsExact).Select(e => e.Value.Number);
+        return FoldEvaluator.Evaluate(node.Fold, node.Arguments, numbers) is { } result ? Value.Of(result) : Value.Missing;
+    }
+
+    private static Int128 Sum(List<Value> values) => values.Aggregate((Int128)0, (sum, v) => sum + v.Low);
+
+    private static Value Micros(Int128 micros) => Value.Of(Number.FromMicros(checked((long)micros)));
+}
