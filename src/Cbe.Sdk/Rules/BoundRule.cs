@@ -1,0 +1,36 @@
+using Cbe.Sdk.Language.Bound;
+
+namespace Cbe.Sdk.Rules;
+
+/// <summary>A rule whose names, types and ranges are proved. Immutable and thread-safe.</summary>
+public sealed class BoundRule
+{
+    internal BoundRule(Rule rule, BoundNode condition, IReadOnlyList<BoundRule> rules, IReadOnlyList<LocalParameter> locals)
+    {
+        Rule = rule;
+        Condition = condition;
+        Rules = rules;
+        Locals = locals;
+    }
+
+    /// <summary>The rule as written.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The rule's name.</summary>
+    public string Name => Rule.RuleName;
+
+    /// <summary>The whole condition; that of nested rules joined by their operator.</summary>
+    public BoundNode Condition { get; }
+
+    /// <summary>The nested rules that are in force.</summary>
+    public IReadOnlyList<BoundRule> Rules { get; }
+
+    /// <summary>The local parameters, those of outer rules first.</summary>
+    public IReadOnlyList<LocalParameter> Locals { get; }
+
+    /// <summary>What to say when the rule is not met.</summary>
+    internal MessageTemplate? ErrorMessage { get; init; }
+
+    /// <summary>What to say when the rule is met.</summary>
+    internal MessageTemplate? SuccessMessage { get; init; }
+}
