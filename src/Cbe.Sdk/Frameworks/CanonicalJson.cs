@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cbe.Sdk.Frameworks;
+
+/// <summary>
+/// Writes JSON one way only, so that the same content gives the same bytes: keys in the order of the calls, nothing
+/// absent written, no white space, texts escaped as in RFC 8785. Independent of the runtime's own JSON escaping.
+/// </summary>
+internal sealed class CanonicalJson
+{
+    private readonly StringBuilder _text = new();
+    private bool _comma;
+
+    public CanonicalJson Open(char bracket)
+    {
+        Separate();
+        _text.Append(bracket);
+        _comma = false;
+        return this;
+    }
+
+    public CanonicalJson Close(char bracket)
+    {
+        _text.Append(bracket);
+        _comma = true;
+        return this;
+    }
+
+    public CanonicalJson Key(string key)
+    {
+        Text(key);
+        _text.Append(':');
+        _comma = false;
+        return this;
+    }
+
+    public CanonicalJson Text(string text)
+    {
+        Separate();
+        _text.Append('"');
+        foreach (char c in text)
+        {
+            Append(c);
+        }
+
+        _text.Append('"');
+        return this;
+    }
+
+    /// <summary>A number, <c>true</c> or <c>false</c>, already as text.</summary>
+    public CanonicalJson Raw(string literal)
+    {
+        Separate();
+        _text.Append(literal);
+        return this;
+    }
+
+    public CanonicalJson Member(string key, string? text) => text is null ? this : Key(key).Text(text);
+
+    public CanonicalJson Literal(string key, string? literal) => literal is null ? this : Key(key).Raw(literal);
+
+    public CanonicalJson Texts(string key, IReadOnlyList<string> texts) => List(key, texts, (t, j) => j.Text(t));
+
+    public CanonicalJson List<T>(string key, IReadOnlyCollection<T> items, Action<T, CanonicalJson> write)
+    {
+        if (items.Count > 0)
+        {
+            Key(key).Open('[');
+            foreach (var item in items)
+            {
+                write(item, this);
+            }
+
+            Close(']');
+        }
+
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits.</summary>
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())));
+
+    private void Separate()
+    {
+        if (_comma)
+        {
+            _text.Append(',');
+        }
+
+        _comma = true;
+    }
+
+    private void Append(char c) => _ = c switch
+    {
+        '"' => _text.Append("\\\""),
+        '\\' => _text.Append("\\\\"),
+        '\b' => _text.Append("\\b"),
+        '\f' => _text.Append("\\f"),
+        '\n' => _text.Append("\\n"),
+        '\r' => _text.Append("\\r"),
+        '\t' => _text.Append("\\t"),
+        < ' ' => _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+        _ => _text.Append(c),
+    };
+}

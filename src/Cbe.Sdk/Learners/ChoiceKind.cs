@@ -1,0 +1,17 @@
+namespace Cbe.Sdk.Learners;
+
+/// <summary>What a learner's decision was about: the three decisions of the agency element, or another.</summary>
+public enum ChoiceKind
+{
+    /// <summary>Another decision about the own learning.</summary>
+    Other,
+
+    /// <summary>What to learn. JSON: <c>what-to-learn</c>.</summary>
+    WhatToLearn,
+
+    /// <summary>How to create and apply knowledge. JSON: <c>how-to-create</c>.</summary>
+    HowToCreate,
+
+    /// <summary>How to demonstrate learning. JSON: <c>how-to-demonstrate</c>.</summary>
+    HowToDemonstrate,
+}
