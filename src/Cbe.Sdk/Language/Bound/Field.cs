@@ -18,6 +18,9 @@ public sealed record Field(string Name, RuleType Type, string Description)
     /// <summary>Whether the engine never hands over this sequence without items, so that an <c>All</c> cannot be met by nothing.</summary>
     public bool NeverEmpty { get; init; }
 
+    /// <summary>Whether the value was made of all admitted evidence, so that a decision that rests on it cites all of it.</summary>
+    public bool CitesEvidence { get; init; }
+
     /// <summary>The position of its value in the input or the item; set by the vocabulary or item type that holds it.</summary>
     public int Index { get; init; }
 }

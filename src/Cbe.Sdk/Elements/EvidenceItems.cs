@@ -1,0 +1,79 @@
+using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Elements;
+
+/// <summary>
+/// Pieces of evidence as rules see them. Each member stands beside the code that reads it from the record, so that
+/// what a rule sees and what it means cannot drift apart.
+/// </summary>
+internal sealed class EvidenceItems
+{
+    private readonly List<(Field Field, Func<Evidence, DateOnly, Value> Read)> _members = [];
+    private readonly VocabularyContext _context;
+
+    public EvidenceItems(VocabularyContext context, CbeElement element)
+    {
+        _context = context;
+        AddWhatWasShown();
+        AddHow();
+        AddFeedbackAndDays();
+        foreach (var fact in context.Readable(element, FactSubject.Evidence))
+        {
+            Add(VocabularyContext.FieldOf(fact, fact.Name), (e, _) => FactValues.Of(fact, e.Facts));
+        }
+
+        Type = new ItemType("an evidence item", "evidence items", _members.Select(m => m.Field));
+        Order = new EvidenceOrder(Type);
+    }
+
+    public ItemType Type { get; }
+
+    /// <summary>Oldest first, by what rules can see and never by id.</summary>
+    public EvidenceOrder Order { get; }
+
+    public Row Read(Evidence evidence, DateOnly asOf) => new(evidence.Id, [.. _members.Select(m => m.Read(evidence, asOf))]);
+
+    private void Add(Field field, Func<Evidence, DateOnly, Value> read) => _members.Add((field, read));
+
+    private void AddWhatWasShown()
+    {
+        Add(new("Level", RuleType.Level, "The level that the work shows."),
+            (e, _) => e.Level is { } l && _context.Scale.Levels.TryGetRank(l, out int rank) ? Value.Level(rank) : Value.Missing);
+        Add(new("Score", RuleType.Number, "The score, on the pack's scale.") { Range = _context.ScoreRange },
+            (e, _) => e.Score is { } s && s >= _context.Scale.MinimumScore && s <= _context.Scale.MaximumScore ? Value.Of(s) : Value.Missing);
+    }
+
+    private void AddHow()
+    {
+        var symbols = _context.Symbols;
+        AddSymbol("Assessor", symbols.Assessor, "Who assessed the work.", e => e.Assessor);
+        Add(new("ConfirmedBy", RuleType.Symbol(symbols.ConfirmedBy), "Who confirmed learning that was shown elsewhere.") { Absence = Absence.None },
+            (e, _) => Symbol(symbols.ConfirmedBy, e.ConfirmedBy ?? symbols.ConfirmedBy.Values[0]));
+        AddSymbol("Setting", symbols.Setting, "Where the learning was shown.", e => e.Setting);
+        AddSymbol("Form", symbols.Form, "In what form it was shown.", e => e.Form);
+        AddSymbol("Rigor", symbols.Rigor, "The depth of knowledge that the task asked for (N. Webb, 1997).", e => e.Rigor);
+        Add(new("Attempt", RuleType.Number, "Which attempt it was, from 1.") { Range = NumberRange.Between(int.MinValue, int.MaxValue) },
+            (e, _) => e.Attempt is { } n ? Value.Of(Number.FromInteger(n)) : Value.Missing);
+        Add(new("ChosenByLearner", RuleType.Boolean, "Whether the learner chose this as evidence.") { Absence = Absence.False }, (e, _) => Value.Of(e.ChosenByLearner));
+        Add(new("HasNextSteps", RuleType.Boolean, "Whether the feedback says what to do next.") { Absence = Absence.False }, (e, _) => Value.Of(e.HasNextSteps));
+    }
+
+    private void AddFeedbackAndDays()
+    {
+        Add(new("FeedbackDays", RuleType.Number, "Days from the work to its feedback.") { Range = Fields.Days },
+            (e, _) => e.FeedbackOn is { } f ? Value.Of(Number.FromInteger(f.DayNumber - e.OccurredOn.DayNumber)) : Value.Missing);
+        Add(new("OccurredOn", RuleType.Date, "The day on which the learning was shown."), (e, _) => Value.Of(e.OccurredOn));
+        Add(new("RecordedOn", RuleType.Date, "The day on which it was recorded."), (e, _) => e.RecordedOn is { } d ? Value.Of(d) : Value.Missing);
+        Add(new("DaysAgo", RuleType.Number, "Days from the work to the day of the decision.") { Range = Fields.Days },
+            (e, asOf) => Value.Of(Number.FromInteger(asOf.DayNumber - e.OccurredOn.DayNumber)));
+    }
+
+    private void AddSymbol(string name, SymbolSet set, string description, Func<Evidence, string?> read) =>
+        Add(new(name, RuleType.Symbol(set), description), (e, _) => read(e) is { } word ? Symbol(set, word) : Value.Missing);
+
+    private static Value Symbol(SymbolSet set, string word) => set.TryGetCode(word, out int code) ? Value.Symbol(code) : Value.Missing;
+}

@@ -1,0 +1,60 @@
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Mastery;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Elements;
+
+/// <summary>What every element's vocabulary is made from: the pack's scale, symbol sets and facts.</summary>
+internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts)
+{
+    public PerformanceScale Scale { get; } = scale;
+
+    public EvidenceSymbols Symbols { get; } = symbols;
+
+    public IReadOnlyList<FactDeclaration> Facts { get; } = facts;
+
+    public NumberRange ScoreRange => new(Scale.MinimumScore, Scale.MaximumScore);
+
+    public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) =>
+        new(name, [.. fields, .. LearnerFacts(element)], Scale.Levels, MasteryMethods.All, n => Refuse(n, element));
+
+    /// <summary>The facts of one kind that an element may read.</summary>
+    public IEnumerable<FactDeclaration> Readable(CbeElement element, FactSubject of) =>
+        Facts.Where(f => f.Of == of && f.ReadBy.Contains(element));
+
+    public static Field FieldOf(FactDeclaration fact, string name) =>
+        new(name, TypeOf(fact), fact.Description ?? $"The pack's own fact `{fact.Name}`.")
+        {
+            Range = fact.Type == ValueKind.Number ? new(fact.Minimum ?? Number.Zero, fact.Maximum ?? Number.Zero) : null,
+        };
+
+    private IEnumerable<Field> LearnerFacts(CbeElement element) =>
+        Readable(element, FactSubject.Learner).Select(f => FieldOf(f, "facts." + f.Name) with { Scope = FieldScope.Root });
+
+    private static RuleType TypeOf(FactDeclaration fact) => fact.Type switch
+    {
+        ValueKind.Number => RuleType.Number,
+        ValueKind.Boolean => RuleType.Boolean,
+        ValueKind.Date => RuleType.Date,
+        ValueKind.Symbol => RuleType.Symbol(fact.Symbols!),
+        _ => RuleType.Text,
+    };
+
+    private NameRefusal? Refuse(string name, CbeElement element)
+    {
+        var fact = Facts.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
+        return (fact?.About ?? Topics.Of(name)) switch
+        {
+            FactTopic.Time when ElementTopics.DecidesProgress(element) => Topics.TimeRefusal(name),
+            FactTopic.Protected when element != CbeElement.Equity => Topics.ProtectedRefusal(name),
+            _ when fact is not null && !fact.ReadBy.Contains(element) => new NameRefusal(Codes.FactNotReadable,
+                $"the fact `{fact.Name}` may not be read by {ElementTopics.NameOf(element)} rules", $"its declaration says `readBy`: {string.Join(", ", fact.ReadBy.Select(ElementTopics.NameOf))}"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Cbe.Sdk.Text;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <content>Reading and writing.</content>
+public sealed partial record RulePack
+{
+    /// <summary>Reads the pack in a file; what it extends is looked for beside it.</summary>
+    /// <exception cref="RulePackException">The pack is refused; the exception says everything that is wrong.</exception>
+    public static RulePack Load(string path) => TryLoad(path).GetPackOrThrow();
+
+    /// <summary>Reads the pack in a file; what it extends is looked for beside it. What is wrong is in the result.</summary>
+    public static RulePackResult TryLoad(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string name = path.Replace('\\', '/');
+        try
+        {
+            var file = new FileInfo(path);
+            if (file.Length > JsonLimits.Pack.Bytes)
+            {
+                return Refused(Codes.TooLarge, $"the file has {file.Length} bytes; a pack has at most {JsonLimits.Pack.Bytes}", name, "check that this is the right file");
+            }
+
+            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), new RulePackFolder(Path.GetDirectoryName(path) is { Length: > 0 } d ? d : "."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused(Codes.CannotRead, e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "the file cannot be read", name, null);
+        }
+    }
+
+    /// <summary>Reads a pack from JSON text.</summary>
+    /// <exception cref="RulePackException">The pack is refused.</exception>
+    public static RulePack Parse(string json, IRulePackSource? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead(new RulePackDocument("pack.json", Encoding.UTF8.GetBytes(json)), source).GetPackOrThrow();
+    }
+
+    /// <summary>Reads a pack; what it extends comes from <paramref name="source"/>. What is wrong is in the result.</summary>
+    public static RulePackResult TryRead(RulePackDocument document, IRulePackSource? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var diagnostics = new DiagnosticBag();
+        var pack = new PackChain(source, diagnostics).Read(document);
+        return new(diagnostics.HasErrors ? null : pack, diagnostics.ToList());
+    }
+
+    /// <summary>The pack's canonical JSON: the same content always gives the same text.</summary>
+    public string ToJson() => PackWriter.ToJson(this);
+
+    private static RulePackResult Refused(DiagnosticDescriptor descriptor, string message, string name, string? help) =>
+        new(null, [new Diagnostic(descriptor, message, new Location(name, "", 0, 0, 0, ""), help)]);
+}

@@ -1,0 +1,51 @@
+using Cbe.Sdk.Text;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>
+/// Finds extended packs beside a pack: <c>ID.json</c> and <c>ID/pack.json</c> in the folder and in the one above. An id
+/// that is not a plain name is never looked for, so that a pack cannot reach files elsewhere.
+/// </summary>
+public sealed class RulePackFolder : IRulePackSource
+{
+    private readonly string _folder;
+
+    /// <summary>Looks in <paramref name="folder"/>.</summary>
+    public RulePackFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _folder = folder;
+    }
+
+    /// <inheritdoc/>
+    public RulePackDocument? Find(string id, string version)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Length == 0 || id[0] == '.' || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
+        {
+            return null;
+        }
+
+        RulePackDocument? other = null;
+        foreach (string path in (string[])[$"{id}.json", $"{id}/pack.json", $"../{id}.json", $"../{id}/pack.json"])
+        {
+            string full = Path.Combine(_folder, path);
+            if (File.Exists(full) && new FileInfo(full).Length <= JsonLimits.Pack.Bytes)
+            {
+                var document = new RulePackDocument(full.Replace('\\', '/'), File.ReadAllBytes(full));
+                if (IsVersion(document, version))
+                {
+                    return document;
+                }
+
+                other ??= document;
+            }
+        }
+
+        // Another version is handed over all the same: the reader then says which one it found.
+        return other;
+    }
+
+    private static bool IsVersion(RulePackDocument document, string version) =>
+        JsonDocumentReader.Read(new SourceDocument(document.Name, document.Utf8.ToArray()), JsonLimits.Pack, new DiagnosticBag())?.Text("version") == version;
+}
