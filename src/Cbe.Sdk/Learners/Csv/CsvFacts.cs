@@ -8,7 +8,12 @@ namespace Cbe.Sdk.Learners;
 /// <summary>The facts of a row. A fact that the schema does not declare is reported once and not read; a bad value is reported and left out.</summary>
 internal sealed class CsvFacts
 {
+    private const int MostShared = 10_000;
+
     private readonly List<(string Name, CsvBound Bound, FactDeclaration? Declaration)> _facts = [];
+
+    /// <summary>Rows with the same texts share one table of facts: a table of its own for each row is larger than the rest of the row's evidence.</summary>
+    private readonly Dictionary<string, IReadOnlyDictionary<string, FactValue>> _shared = new(StringComparer.Ordinal);
 
     public CsvFacts(
         IReadOnlyDictionary<string, CsvField> fields, CsvColumns columns, RecordChecks checks, FactSubject subject, string mapping, ReadingSummary summary)
@@ -34,6 +39,14 @@ internal sealed class CsvFacts
             return ReadOnlyDictionary<string, FactValue>.Empty;
         }
 
+        // A day counted from an origin depends on more than its own text.
+        string? key = _facts.Exists(f => f.Bound.Field.IsOffset) ? null : string.Join('\u001F', _facts.Select(f => row.Text(f.Bound) ?? "\u001E"));
+        if (key is not null && _shared.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        bool good = true;
         var facts = new Dictionary<string, FactValue>(_facts.Count, StringComparer.Ordinal);
         foreach (var (name, bound, declaration) in _facts)
         {
@@ -50,8 +63,15 @@ internal sealed class CsvFacts
             }
             else
             {
+                good = false;
                 row.Report(bound, problem);
             }
+        }
+
+        // A bad value is reported for every row that has it, so such a row shares nothing.
+        if (good && key is not null && _shared.Count < MostShared)
+        {
+            _shared.Add(key, facts);
         }
 
         return facts;
