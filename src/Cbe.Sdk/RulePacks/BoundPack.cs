@@ -1,0 +1,35 @@
+using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>A pack with everything that it inherits, bound for one era: a time in which no parameter changes. Immutable.</summary>
+internal sealed class BoundPack
+{
+    public required RulePack Pack { get; init; }
+
+    public required PerformanceScale Scale { get; init; }
+
+    public required EvidenceSymbols Symbols { get; init; }
+
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    public required AssessmentVocabulary AssessmentVocabulary { get; init; }
+
+    public required ProgressionVocabulary ProgressionVocabulary { get; init; }
+
+    /// <summary>The mastery method with its arguments; null when the pack names none.</summary>
+    public required (Fold Fold, IReadOnlyList<Number> Arguments)? Mastery { get; init; }
+
+    /// <summary>Bound rules by section and part, such as <c>progression.levels</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<BoundRule>> Rules { get; init; }
+
+    /// <summary>Level rules by rank, lowest first.</summary>
+    public required IReadOnlyList<(int Rank, BoundRule Rule)> LevelRules { get; init; }
+}

@@ -1,0 +1,109 @@
+using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Agency;
+using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
+using Cbe.Sdk.Elements.Expectations;
+using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Elements.Support;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Mastery;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>Binds a pack for the era of a day: merges what it extends, makes the vocabularies, binds every rule of every element.</summary>
+internal static class PackBinder
+{
+    /// <summary>The bound pack, or null with diagnostics.</summary>
+    public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics)
+    {
+        var pack = PackMerge.Flatten(own, diagnostics);
+        if (pack.Scale is not { } scale)
+        {
+            diagnostics.Add(Codes.ScaleInvalid, "neither the pack nor a pack that it extends has a scale", Place(pack, "scale"), "state the levels and which of them is proficient");
+            return null;
+        }
+
+        var symbols = pack.Symbols.Aggregate(EvidenceSymbols.Default, (s, more) => s.All.Any(x => x.Name == more.Key) ? s.With(more.Key, more.Value) : s);
+        var context = new VocabularyContext(scale, symbols, pack.Facts);
+        DeclaredNames.Check(pack, context, diagnostics);
+        var parameters = ParameterEras.At(pack, scale, day, diagnostics);
+        var assessment = new AssessmentVocabulary(context);
+        var progression = new ProgressionVocabulary(context);
+
+        var rules = new Dictionary<string, IReadOnlyList<BoundRule>>();
+        void BindAll(string part, IEnumerable<Rule> written, Vocabulary vocabulary) =>
+            rules[part] = new RuleBinder(vocabulary, parameters, diagnostics).BindAll(written);
+
+        var e = pack.Elements;
+        BindAll("agency.rules", e.Agency.Rules, new AgencyVocabulary(context).Learner);
+        BindAll("assessment.admit", e.Assessment.Admit, assessment.Item);
+        BindAll("assessment.rules", e.Assessment.Rules, assessment.Item);
+        BindAll("support.rules", e.Support.Rules, new SupportVocabulary(context).Competency);
+        BindAll("progression.levels", e.Progression.Levels, progression.Levels);
+        foreach (var (part, scoped) in ((string, IReadOnlyList<ScopedRule>)[])[("advance", e.Progression.Advance), ("award", e.Progression.Award)])
+        {
+            BindAll($"progression.{part}.competency", scoped.Where(r => r.Over == RuleScope.Competency), progression.OverCompetency);
+            BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential);
+        }
+
+        BindAll("pathways.rules", e.Pathways.Rules, new PathwaysVocabulary(context).Competency);
+        BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
+        BindAll("expectations.rules", e.Expectations.Rules, new ExpectationsVocabulary(context).Competency);
+        PackWarnings.Check(own, pack, scale, diagnostics);
+        var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
+
+        return diagnostics.HasErrors ? null : new BoundPack
+        {
+            Pack = pack,
+            Scale = scale,
+            Symbols = symbols,
+            Parameters = parameters,
+            AssessmentVocabulary = assessment,
+            ProgressionVocabulary = progression,
+            Mastery = Mastery(pack, scale),
+            Rules = rules,
+            LevelRules = levels,
+        };
+    }
+
+    private static List<(int Rank, BoundRule Rule)> LevelRules(IReadOnlyList<BoundRule> rules, PerformanceScale scale, DiagnosticBag diagnostics)
+    {
+        var levels = new List<(int, BoundRule)>();
+        foreach (var rule in rules)
+        {
+            var written = (LevelRule)rule.Rule;
+            if (scale.Levels.TryGetRank(written.Level, out int rank))
+            {
+                levels.Add((rank, rule));
+            }
+            else
+            {
+                diagnostics.Add(Codes.LevelRuleInvalid, $"`{written.Level}` is not a level of the scale", RuleSource.Of(written, "level"), NearMiss.Help(written.Level, [.. scale.Levels.Names], "levels"));
+            }
+        }
+
+        return [.. levels.OrderBy(l => l.Item1)];
+    }
+
+    /// <summary>A parameter of the method that the pack does not set has its default; the threshold of n-times is the cut of the proficient level.</summary>
+    private static (Fold, IReadOnlyList<Number>)? Mastery(RulePack pack, PerformanceScale scale)
+    {
+        if (pack.Mastery is not { } setting || MasteryMethods.Find(setting.Method) is not { } fold)
+        {
+            return null;
+        }
+
+        var proficient = scale.Cuts.Count > 0 ? scale.Cuts[scale.Proficient - 1] : scale.MaximumScore;
+        return (fold, [.. fold.Parameters.Select(p => setting.Arguments.TryGetValue(p.Name, out var value) ? value : p.Default ?? proficient)]);
+    }
+
+    private static Location Place(RulePack pack, string key) =>
+        (pack.Source?[key] ?? pack.Source)?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
+}

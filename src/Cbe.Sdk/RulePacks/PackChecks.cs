@@ -1,0 +1,165 @@
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Mastery;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
+using FluentValidation;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>Checks of the parts of a pack.</summary>
+internal static class PackChecks
+{
+    public static void Language(int version, ValidationContext<RulePack> context)
+    {
+        if (version != Sdk.Language.LanguageLimits.Version)
+        {
+            Fail(context, Codes.LanguageVersion, $"the pack is written in version {version} of the rule language; this release reads version {Sdk.Language.LanguageLimits.Version}", "language", "install the release that reads it");
+        }
+    }
+
+    public static void Effective(EffectivePeriod period, ValidationContext<RulePack> context)
+    {
+        if (period is { From: { } from, To: { } to } && to < from)
+        {
+            Fail(context, Codes.EffectiveInvalid, $"the pack would end on {to.ToText()}, before it begins on {from.ToText()}", "effective", "put the earlier day first");
+        }
+    }
+
+    public static void Scale(PerformanceScale? scale, ValidationContext<RulePack> context)
+    {
+        if (scale is null)
+        {
+            // One that is written and unreadable has been reported.
+            if (context.InstanceToValidate is { Extends: null } pack && pack.Source?["scale"] is null)
+            {
+                Fail(context, Codes.ScaleInvalid, "the pack has no scale", null, "state the levels and which of them is proficient, or extend a pack that does");
+            }
+
+            return;
+        }
+
+        if (scale.MinimumScore >= scale.MaximumScore)
+        {
+            Fail(context, Codes.ScaleInvalid, $"the least score {scale.MinimumScore} is not less than the most {scale.MaximumScore}", "scale", null);
+        }
+
+        if (scale.Cuts.Count == 0)
+        {
+            return;
+        }
+
+        if (scale.Cuts.Count != scale.Levels.Count)
+        {
+            Fail(context, Codes.ScaleInvalid, $"there are {scale.Cuts.Count} cuts for {scale.Levels.Count} levels", "scale", "give each level the least score that reaches it, lowest level first");
+        }
+        else if (scale.Cuts.Zip(scale.Cuts.Skip(1)).Any(c => c.First >= c.Second) || scale.Cuts[0] < scale.MinimumScore || scale.Cuts[^1] > scale.MaximumScore)
+        {
+            Fail(context, Codes.ScaleInvalid, $"the cuts {string.Join(", ", scale.Cuts)} do not rise within {scale.MinimumScore} to {scale.MaximumScore}", "scale", "lowest level first");
+        }
+    }
+
+    public static void Mastery(MasterySetting? mastery, ValidationContext<RulePack> context)
+    {
+        if (mastery is null)
+        {
+            return;
+        }
+
+        if (MasteryMethods.Find(mastery.Method) is not { } method)
+        {
+            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery", NearMiss.Help(mastery.Method, [.. MasteryMethods.All.Select(m => m.Name)], "methods"));
+            return;
+        }
+
+        foreach (var (name, value) in mastery.Arguments)
+        {
+            var parameter = method.Parameters.FirstOrDefault(p => p.Name == name);
+            if (parameter is null)
+            {
+                Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` has no parameter `{name}`", "mastery", NearMiss.Help(name, [.. method.Parameters.Select(p => p.Name)], "parameters"));
+            }
+            else if (value < parameter.Minimum || value > parameter.Maximum || (parameter.IsWhole && !value.IsWhole))
+            {
+                Fail(context, Codes.MethodInvalid, $"the {name} of `{method.Name}` is {value}", "mastery", $"{(parameter.IsWhole ? "whole numbers " : "")}from {parameter.Minimum} to {parameter.Maximum} are allowed");
+            }
+        }
+    }
+
+    public static void Exceptions(IReadOnlyList<LawException> exceptions, ValidationContext<RulePack> context)
+    {
+        foreach (var group in exceptions.GroupBy(e => e.Law).Where(g => g.Count() > 1))
+        {
+            Fail(context, Codes.ExceptionInvalid, $"law {group.Key} is excepted twice", "exceptions", "give one exception with one reason");
+        }
+
+        if (exceptions.Any(e => string.IsNullOrWhiteSpace(e.Reason)))
+        {
+            Fail(context, Codes.ExceptionInvalid, "an exception has no reason", "exceptions", "say why, for the people who answer for the pack");
+        }
+    }
+
+    public static void Symbols(IReadOnlyDictionary<string, IReadOnlyList<string>> symbols, ValidationContext<RulePack> context)
+    {
+        var known = EvidenceSymbols.Default.All;
+        foreach (var (name, words) in symbols)
+        {
+            var set = known.FirstOrDefault(s => s.Name == name);
+            if (set is null)
+            {
+                Fail(context, Codes.SymbolsInvalid, $"there is no symbol set `{name}`", "symbols", NearMiss.Help(name, [.. known.Select(s => s.Name)], "symbol sets"));
+            }
+            else if (set.Values.Concat(words).Distinct(StringComparer.OrdinalIgnoreCase).Count() > SymbolSet.MaximumCount)
+            {
+                Fail(context, Codes.SymbolsInvalid, $"the symbol set `{name}` would have more than {SymbolSet.MaximumCount} words", "symbols", null);
+            }
+        }
+    }
+
+    public static void Credentials(IReadOnlyList<Credential> credentials, ValidationContext<RulePack> context)
+    {
+        foreach (var group in credentials.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"the credential `{group.Key}` stands twice", group.Last().Source?.Location, "give each its own id");
+        }
+
+        foreach (var credential in credentials.Where(c => c.Members.Distinct(StringComparer.Ordinal).Count() != c.Members.Count))
+        {
+            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"a member of the credential `{credential.Id}` stands twice", credential.Source?.Location, null);
+        }
+    }
+
+    public static void RuleNames(ElementSections elements, ValidationContext<RulePack> context)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested))
+        {
+            if (rule.RuleName.Length > 0 && !seen.Add(rule.RuleName))
+            {
+                RulePackValidator.Fail(context, Codes.DuplicateRule, $"two rules are called `{rule.RuleName}`", RuleSource.Of(rule), "decisions and reports name rules; give each its own name");
+            }
+        }
+
+        if (seen.Count > 5_000)
+        {
+            Fail(context, Codes.TooManyRules, $"the pack has {seen.Count} rules; at most 5000 are allowed", "elements", "split it and use `extends`");
+        }
+    }
+
+    public static void LevelRules(ElementSections elements, ValidationContext<RulePack> context)
+    {
+        foreach (var group in elements.Progression.Levels.Where(r => r.Enabled && r.Level.Length > 0).GroupBy(r => r.Level, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            RulePackValidator.Fail(context, Codes.LevelRuleInvalid, $"the level `{group.Key}` has {group.Count()} rules", RuleSource.Of(group.Last(), "level"), "write one rule with nested rules");
+        }
+    }
+
+    private static IEnumerable<Rule> WithNested(Rule rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
+
+    private static void Fail(ValidationContext<RulePack> context, DiagnosticDescriptor descriptor, string message, string? key, string? help)
+    {
+        var source = context.InstanceToValidate.Source;
+        RulePackValidator.Fail(context, descriptor, message, (key is null ? source : source?[key] ?? source)?.Location, help);
+    }
+}

@@ -1,0 +1,34 @@
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Text;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>What is allowed and yet worth a word.</summary>
+internal static class PackWarnings
+{
+    private static readonly CbeElement[] Evaluated = [CbeElement.Assessment, CbeElement.Progression];
+
+    public static void Check(RulePack own, RulePack pack, PerformanceScale scale, DiagnosticBag diagnostics)
+    {
+        foreach (var section in pack.Elements.All.Where(s => !Evaluated.Contains(s.Element) && s.AllRules.Any(r => r.Enabled)))
+        {
+            var rule = section.AllRules.First(r => r.Enabled);
+            diagnostics.Add(Codes.NotEvaluated, $"rules of `{ElementTopics.NameOf(section.Element)}` are checked, and this release does not evaluate them", RuleSource.Of(rule),
+                "every report says so; assessment and progression rules are evaluated");
+        }
+
+        if (own.Extends is { Mode: ExtendsMode.Tighten })
+        {
+            diagnostics.Add(Codes.NotEvaluated, "`tighten` is recorded, and this release does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),
+                "mark rules that must stay as `final` in the extended pack");
+        }
+
+        string proficient = scale.Levels.NameOf(scale.Proficient);
+        if (pack.Elements.Progression.Levels.Count > 0 && !pack.Elements.Progression.Levels.Any(l => l.Enabled && string.Equals(l.Level, proficient, StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Add(Codes.NoLevelRule, $"no rule says what `{proficient}`, the proficient level, asks for", RuleSource.Of(pack.Elements.Progression.Levels[0]),
+                "a level without a rule asks for no more than the level below");
+        }
+    }
+}

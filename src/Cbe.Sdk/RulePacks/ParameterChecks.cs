@@ -1,0 +1,66 @@
+using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
+using FluentValidation;
+
+namespace Cbe.Sdk.RulePacks;
+
+/// <summary>Checks of one parameter: its values are of its type and within its limits, and leave no gap in the effective time.</summary>
+internal static class ParameterChecks
+{
+    public static void Check(ParameterDeclaration parameter, ValidationContext<RulePack> context)
+    {
+        void Fail(DiagnosticDescriptor descriptor, string message, string key, string? help) =>
+            RulePackValidator.Fail(context, descriptor, message, (parameter.Source?[key] ?? parameter.Source)?.Location, help);
+
+        var effective = context.InstanceToValidate.Effective;
+        if (parameter.Values.Count == 0)
+        {
+            Fail(Codes.ParameterGap, $"the parameter `{parameter.Name}` has no value", "values", "give it a `value`, or `values` by their first day");
+            return;
+        }
+
+        if (parameter.Source is { } json && json["value"] is not null && json["values"] is not null)
+        {
+            Fail(Codes.ParameterInvalid, $"the parameter `{parameter.Name}` has both a value and dated values", "value", "keep one of the two");
+        }
+
+        if (parameter.Minimum is { } least && parameter.Maximum is { } most && least > most)
+        {
+            Fail(Codes.ParameterInvalid, $"the least {least} of `{parameter.Name}` is more than its most {most}", "min", null);
+        }
+
+        foreach (var value in parameter.Values)
+        {
+            string name = value.From is { } day ? $"the value of `{parameter.Name}` from {day.ToText()}" : $"the value of `{parameter.Name}`";
+            if (Problem(parameter, value.Text) is { } problem)
+            {
+                Fail(Codes.ParameterInvalid, $"{name}, `{value.Text}`, {problem}", value.From is null ? "value" : "values", null);
+            }
+        }
+
+        if (parameter.Values[0].From is { } first && (effective.From is null || effective.From < first))
+        {
+            string force = effective.From is { } start ? $"is in force from {start.ToText()}" : "states no first effective day";
+            Fail(Codes.ParameterGap, $"the parameter `{parameter.Name}` has no value before {first.ToText()}, and the pack {force}",
+                "values", "give it a value from the first effective day on, or state `effective.from`");
+        }
+    }
+
+    private static string? Problem(ParameterDeclaration parameter, string text)
+    {
+        switch (parameter.Type)
+        {
+            case ValueKind.Number:
+                return !Number.TryParse(text, out var number) ? "is not a number"
+                    : number < parameter.Minimum ? $"is less than its least, {parameter.Minimum}"
+                    : number > parameter.Maximum ? $"is more than its most, {parameter.Maximum}"
+                    : null;
+            case ValueKind.Boolean:
+                return text is "true" or "false" ? null : "is neither true nor false";
+            case ValueKind.Date:
+                return Day.TryParse(text, out _) ? null : "is not a calendar day";
+            default:
+                return null;
+        }
+    }
+}
