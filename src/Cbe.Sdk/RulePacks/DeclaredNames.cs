@@ -13,7 +13,7 @@ internal static class DeclaredNames
     {
         // The names of the house itself: a vocabulary without the pack's own facts.
         var plain = new ProgressionVocabulary(new VocabularyContext(context.Scale, context.Symbols, []));
-        var scopes = new[] { plain.Levels, plain.OverCompetency, plain.OverCredential }.Select(v => new BindingScope(v, [])).ToList();
+        var scopes = new[] { plain.Levels.Vocabulary, plain.OverCompetency.Vocabulary, plain.OverCredential.Vocabulary }.Select(v => new BindingScope(v, [])).ToList();
         void Refuse(string what, string name, JsonValue? place)
         {
             if (scopes.Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) is { } shadowed)

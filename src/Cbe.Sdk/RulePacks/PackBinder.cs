@@ -43,14 +43,14 @@ internal static class PackBinder
 
         var e = pack.Elements;
         BindAll("agency.rules", e.Agency.Rules, new AgencyVocabulary(context).Learner);
-        BindAll("assessment.admit", e.Assessment.Admit, assessment.Item);
-        BindAll("assessment.rules", e.Assessment.Rules, assessment.Item);
+        BindAll("assessment.admit", e.Assessment.Admit, assessment.Item.Vocabulary);
+        BindAll("assessment.rules", e.Assessment.Rules, assessment.Item.Vocabulary);
         BindAll("support.rules", e.Support.Rules, new SupportVocabulary(context).Competency);
-        BindAll("progression.levels", e.Progression.Levels, progression.Levels);
+        BindAll("progression.levels", e.Progression.Levels, progression.Levels.Vocabulary);
         foreach (var (part, scoped) in ((string, IReadOnlyList<ScopedRule>)[])[("advance", e.Progression.Advance), ("award", e.Progression.Award)])
         {
-            BindAll($"progression.{part}.competency", scoped.Where(r => r.Over == RuleScope.Competency), progression.OverCompetency);
-            BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential);
+            BindAll($"progression.{part}.competency", scoped.Where(r => r.Over == RuleScope.Competency), progression.OverCompetency.Vocabulary);
+            BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential.Vocabulary);
         }
 
         BindAll("pathways.rules", e.Pathways.Rules, new PathwaysVocabulary(context).Competency);

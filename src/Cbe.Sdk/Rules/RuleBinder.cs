@@ -12,6 +12,14 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
     public IReadOnlyList<BoundRule> BindAll(IEnumerable<Rule> rules) =>
         [.. rules.Where(r => r.Enabled).Select(r => Bind(r, [])).OfType<BoundRule>()];
 
+    /// <summary>The expression of a rule, of whatever type, with its local parameters: for tools that evaluate parts of rules.</summary>
+    public BoundNode? BindAny(Rule rule)
+    {
+        var scope = new BindingScope(vocabulary, parameters);
+        BindLocals(rule, scope);
+        return Binder.Bind(SourceOf(rule), scope, diagnostics);
+    }
+
     private BoundRule? Bind(Rule rule, IReadOnlyList<LocalParameter> outer)
     {
         if (rule.Expression is null == (rule.Operator is null && rule.Rules.Count == 0))
@@ -65,7 +73,11 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
                 continue;
             }
 
-            if (Binder.Bind(source, scope, diagnostics) is { } value)
+            // While it is bound it is still one of the later ones: a local parameter cannot read itself.
+            scope.Later.Add(local.Name);
+            var value = Binder.Bind(source, scope, diagnostics);
+            scope.Later.Remove(local.Name);
+            if (value is not null)
             {
                 scope.Locals.Add(new LocalParameter(local.Name, value, scope.Locals.Count));
             }
@@ -78,7 +90,7 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
 
     private BoundNode? Condition(Rule rule, BindingScope scope)
     {
-        var source = rule.ExpressionSource is { } s && s.Text == rule.Expression ? s : new ExpressionText(rule.Expression!, $"rule {rule.RuleName}");
+        var source = SourceOf(rule);
         var node = Binder.Bind(source, scope, diagnostics);
         if (node is null or { Type.Kind: Values.ValueKind.Boolean })
         {
@@ -89,6 +101,10 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
             "compare it with something, such as `>= 70`");
         return null;
     }
+
+    /// <summary>Where the expression was read from; a rule changed in code stands for itself.</summary>
+    private static ExpressionText SourceOf(Rule rule) =>
+        rule.ExpressionSource is { } source && source.Text == rule.Expression ? source : new ExpressionText(rule.Expression!, $"rule {rule.RuleName}");
 
     private (BoundNode? Condition, IReadOnlyList<BoundRule> Rules) Nested(Rule rule, BindingScope scope)
     {

@@ -1,6 +1,6 @@
-using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Assessment;
 
@@ -10,16 +10,19 @@ internal sealed class AssessmentVocabulary
     public AssessmentVocabulary(VocabularyContext context)
     {
         Evidence = new EvidenceItems(context, CbeElement.Assessment);
-        Item = context.Make("an assessment rule", CbeElement.Assessment,
+        List<(Field Field, Func<EvidenceCase, Value> Read)> fields =
         [
-            .. Evidence.Type.Fields.Select(f => f with { Scope = FieldScope.Outer }),
-            new("competency.Code", RuleType.Text, "The competency's code.") { Scope = FieldScope.Root },
-            new("competency.Kind", RuleType.Text, "The kind of the competency.") { Scope = FieldScope.Root },
-        ]);
+            .. Evidence.Type.Fields.Select(f => (f with { Scope = FieldScope.Outer }, (Func<EvidenceCase, Value>)(c => c.Item.Cells[f.Index]))),
+            (Fields.Root("competency.Code", RuleType.Text, "The competency's code."), c => Text(c.Competency.Code)),
+            (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency."), c => Text(c.Competency.Kind)),
+        ];
+        Item = new(context.Make("an assessment rule", CbeElement.Assessment, fields.Select(f => f.Field)), fields, c => c.Learner, context);
     }
 
     public EvidenceItems Evidence { get; }
 
     /// <summary>For admission rules and findings about one item.</summary>
-    public Vocabulary Item { get; }
+    public Reading<EvidenceCase> Item { get; }
+
+    private static Value Text(string? text) => text is null ? Value.Missing : Value.Of(text);
 }

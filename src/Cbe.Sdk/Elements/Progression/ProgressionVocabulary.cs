@@ -1,3 +1,4 @@
+using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Rules;
@@ -16,34 +17,30 @@ internal sealed class ProgressionVocabulary
         Evidence = new EvidenceItems(context, CbeElement.Progression);
         Prerequisite = new ItemType("a prerequisite", "prerequisites",
         [
-            new("Level", RuleType.Level, "The level decided for the prerequisite."),
-            new("Score", RuleType.Number, "Its mastery score.") { Range = context.ScoreRange },
-            new("Awarded", RuleType.Boolean, "Whether it has been awarded.") { Absence = Absence.False },
+            Fields.Member("Level", RuleType.Level, "The level decided for the prerequisite."),
+            Fields.Member("Score", RuleType.Number, "Its mastery score.") with { Range = context.ScoreRange },
+            Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
         ]);
         Award = new ItemType("an award", "awards",
         [
-            new("Level", RuleType.Level, "The level that was awarded."),
-            new("AwardedOn", RuleType.Date, "The day of the award."),
-            new("DaysAgo", RuleType.Number, "Days from the award to the day of the decision.") { Range = Fields.Days },
+            Fields.Member("Level", RuleType.Level, "The level that was awarded."),
+            Fields.Member("AwardedOn", RuleType.Date, "The day of the award."),
+            Fields.Member("DaysAgo", RuleType.Number, "Days from the award to the day of the decision.") with { Range = Fields.Days },
         ]);
         Member = new ItemType("a member", "members",
         [
-            new("progress.Level", RuleType.Level, "The level decided for the competency."),
-            new("mastery.Score", RuleType.Number, "Its mastery score.") { Range = context.ScoreRange },
-            new("mastery.Level", RuleType.Level, "The level of its mastery score."),
-            new("Kind", RuleType.Text, "The kind of the competency, as the framework names it."),
-            new("Awarded", RuleType.Boolean, "Whether it has been awarded.") { Absence = Absence.False },
+            Fields.Member("progress.Level", RuleType.Level, "The level decided for the competency."),
+            Fields.Member("mastery.Score", RuleType.Number, "Its mastery score.") with { Range = context.ScoreRange },
+            Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."),
+            Fields.Member("Kind", RuleType.Text, "The kind of the competency, as the framework names it."),
+            Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
         ]);
-        IReadOnlyList<Field> seen = [.. Competency(context)];
-        Levels = context.Make("a level rule", CbeElement.Progression, seen);
-        OverCompetency = context.Make("an advance or award rule over a competency", CbeElement.Progression,
-            [.. seen, Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.")]);
-        OverCredential = context.Make("an advance or award rule over a credential", CbeElement.Progression,
-        [
-            Fields.Root("members", RuleType.Sequence(RuleType.Of(Member)), "The competencies of the group.") with { NeverEmpty = true },
-            Fields.Root("awards", RuleType.Sequence(RuleType.Of(Award)), "Awards of this credential."),
-            Fields.Outer("asOf", RuleType.Date, "The day of the decision."),
-        ]);
+
+        var seen = Competency(context).ToList();
+        Levels = OfCompetency("a level rule", seen, context);
+        OverCompetency = OfCompetency("an advance or award rule over a competency",
+            [.. seen, (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress)], context);
+        OverCredential = OfCredential(context);
     }
 
     public EvidenceItems Evidence { get; }
@@ -55,25 +52,47 @@ internal sealed class ProgressionVocabulary
     public ItemType Member { get; }
 
     /// <summary>For level rules.</summary>
-    public Vocabulary Levels { get; }
+    public Reading<CompetencyCase> Levels { get; }
 
     /// <summary>For advance and award rules over one competency.</summary>
-    public Vocabulary OverCompetency { get; }
+    public Reading<CompetencyCase> OverCompetency { get; }
 
     /// <summary>For advance and award rules over a competency group.</summary>
-    public Vocabulary OverCredential { get; }
+    public Reading<CredentialCase> OverCredential { get; }
 
-    private IEnumerable<Field> Competency(VocabularyContext context) =>
+    private IEnumerable<(Field Field, Func<CompetencyCase, Value> Read)> Competency(VocabularyContext context) =>
     [
-        Fields.Root("evidence", RuleType.Sequence(RuleType.Of(Evidence.Type)), "The admitted evidence, oldest first."),
-        Fields.Root("mastery.Score", RuleType.Number, "The mastery score, by the pack's method.") with { Range = context.ScoreRange, CitesEvidence = true },
-        Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score, by the scale's cuts.") with { CitesEvidence = true },
-        Fields.Root("prerequisites", RuleType.Sequence(RuleType.Of(Prerequisite)), "The competencies that come before."),
-        Fields.Root("awards", RuleType.Sequence(RuleType.Of(Award)), "Awards of this competency."),
-        Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."),
-        Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency, as the framework names it."),
-        Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true },
-        Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three: -1, 0 or 1.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true },
-        Fields.Outer("asOf", RuleType.Date, "The day of the decision."),
+        (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => Sequence(c.Evidence)),
+        (Fields.Root("mastery.Score", RuleType.Number, "The mastery score, by the pack's method.") with { Range = context.ScoreRange, CitesEvidence = true },
+            c => c.MasteryScore is { } s ? Value.Of(s) : Value.Missing),
+        (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score, by the scale's cuts.") with { CitesEvidence = true },
+            c => c.MasteryLevel is { } l ? Value.Level(l) : Value.Missing),
+        (Fields.Items("prerequisites", Prerequisite, "The competencies that come before."), c => Sequence(c.Prerequisites)),
+        (Fields.Items("awards", Award, "Awards of this competency."), c => Sequence(c.Awards)),
+        (Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."), c => Text(c.Competency.Code)),
+        (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency, as the framework names it."), c => Text(c.Competency.Kind)),
+        (Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true },
+            c => Value.Of(Number.FromInteger(c.Evidence.Count))),
+        (Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three: -1, 0 or 1.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true },
+            c => Statistics.Trend([.. c.Scores.Select(s => s.Micros)]) is { } sign ? Value.Of(Number.FromInteger(sign)) : Value.Missing),
+        (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(c.AsOf)),
     ];
+
+    private static Reading<CompetencyCase> OfCompetency(string name, List<(Field Field, Func<CompetencyCase, Value> Read)> fields, VocabularyContext context) =>
+        new(context.Make(name, CbeElement.Progression, fields.Select(f => f.Field)), fields, c => c.Learner, context);
+
+    private Reading<CredentialCase> OfCredential(VocabularyContext context)
+    {
+        List<(Field Field, Func<CredentialCase, Value> Read)> fields =
+        [
+            (Fields.Items("members", Member, "The competencies of the group.") with { NeverEmpty = true }, c => Sequence(c.Members)),
+            (Fields.Items("awards", Award, "Awards of this credential."), c => Sequence(c.Awards)),
+            (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(c.AsOf)),
+        ];
+        return new(context.Make("an advance or award rule over a credential", CbeElement.Progression, fields.Select(f => f.Field)), fields, c => c.Learner, context);
+    }
+
+    private static Value Sequence(IEnumerable<Row> rows) => Value.OfReference(SequenceValue.Of(rows));
+
+    private static Value Text(string? text) => text is null ? Value.Missing : Value.Of(text);
 }

@@ -10,7 +10,7 @@ namespace Cbe.Sdk.Evaluation.Reference;
 internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tracer? tracer = null) : IBoundVisitor<Value>
 {
     private readonly Dictionary<int, Value> _locals = [];
-    private readonly List<Value> _items = [];
+    private List<Value> _items = [];
 
     public Value Evaluate(BoundNode node)
     {
@@ -35,7 +35,11 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tra
     {
         if (!_locals.TryGetValue(node.Local.Index, out var value))
         {
+            // A local parameter stands outside every sequence call, wherever it is first asked for.
+            var around = _items;
+            _items = [];
             value = Evaluate(node.Local.Value);
+            _items = around;
             _locals.Add(node.Local.Index, value);
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class Binder
 
         if (source.Type.Kind != ValueKind.Sequence)
         {
-            return Report(Codes.UnknownFunction, call.NameStart, call.Name.Length, $"{source.Type} has no call `{call.Name}`",
+            return Report(Codes.SequenceAsValue, call.NameStart, call.Name.Length, $"{source.Type} has no call `{call.Name}`",
                 Functions.Has(Functions.OnSequence, call.Name) ? $"`{call.Name}` is called on a sequence, such as `evidence`" : null);
         }
 

@@ -1,0 +1,18 @@
+using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Elements.Progression;
+
+/// <summary>The mastery score of one case: the pack's method over the scores that are there, oldest first.</summary>
+internal static class MasteryEstimate
+{
+    public static CompetencyCase Add(CompetencyCase about, (Fold Fold, IReadOnlyList<Number> Arguments)? mastery, PerformanceScale scale, EvidenceItems items)
+    {
+        int score = items.Type.TryGet("Score", out var field) ? field.Index : throw new InvalidOperationException("Evidence has no score.");
+        List<Number> scores = [.. about.Evidence.Select(r => r.Cells[score]).Where(v => v.IsExact).Select(v => v.Number)];
+        var estimate = mastery is var (fold, arguments) && mastery is not null ? FoldEvaluator.Evaluate(fold, arguments, scores) : null;
+        return about with { Scores = scores, MasteryScore = estimate, MasteryLevel = estimate is { } e ? scale.LevelOf(e) : null };
+    }
+}
