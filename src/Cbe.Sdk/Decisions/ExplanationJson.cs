@@ -10,6 +10,8 @@ internal static class ExplanationJson
     {
         var json = new CanonicalJson().Open('{');
         WriteDecision(json, explanation.Decision);
+        json.List("parameters", explanation.Parameters, static (p, j) =>
+            j.Open('{').Member("name", p.Name).Member("value", p.Value).Member("reference", p.Reference).Close('}'));
         Write(json.Key("why"), explanation.Root);
         return json.Close('}').ToString();
     }
