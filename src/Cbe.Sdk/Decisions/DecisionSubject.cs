@@ -1,0 +1,26 @@
+using Cbe.Sdk.Rules;
+
+namespace Cbe.Sdk.Decisions;
+
+/// <summary>Who and what a decision is about. Immutable.</summary>
+/// <param name="Element">The element whose rule it is.</param>
+/// <param name="Kind">What kind of decision.</param>
+/// <param name="Learner">The learner.</param>
+/// <param name="AsOf">The day of the decision.</param>
+public sealed record DecisionSubject(CbeElement Element, DecisionKind Kind, string Learner, DateOnly AsOf)
+{
+    /// <summary>The competency.</summary>
+    public string? Competency { get; init; }
+
+    /// <summary>The credential.</summary>
+    public string? Credential { get; init; }
+
+    /// <summary>The item of evidence, of a decision about one item.</summary>
+    public string? EvidenceItem { get; init; }
+
+    /// <summary>The level, of a decision about a level.</summary>
+    public string? Level { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", new[] { Learner, Competency, Credential, EvidenceItem, Level }.Where(p => p is not null));
+}
