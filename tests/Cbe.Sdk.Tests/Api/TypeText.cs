@@ -33,10 +33,10 @@ internal static class TypeText
             return Of(underlying) + "?";
         }
 
-        string mark = nullability is { ReadState: NullabilityState.Nullable } && !type.IsValueType ? "?" : "";
+        string mark = nullability is { ReadState: NullabilityState.Nullable } && !type.IsValueType && !type.IsGenericParameter ? "?" : "";
         if (type.IsByRef)
         {
-            return Of(type.GetElementType()!, nullability?.ElementType);
+            return Of(type.GetElementType()!, nullability);
         }
 
         return (type.IsArray ? Of(type.GetElementType()!, nullability?.ElementType) + "[]" : Plain(type, nullability)) + mark;
