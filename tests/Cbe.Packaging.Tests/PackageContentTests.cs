@@ -15,14 +15,17 @@ public class PackageContentTests(Packages packages)
     public void Every_package_has_symbols() =>
         None.Of("packages without symbols", Packages.Projects.Select(p => packages.PackageOf(p, ".snupkg")).Where(f => !File.Exists(f) || !HasEntry(f, ".pdb")).Select(Path.GetFileName));
 
-    private IEnumerable<string> Lacking(string project)
+    private List<string> Lacking(string project)
     {
         string name = Path.GetFileNameWithoutExtension(project);
         using var package = ZipFile.OpenRead(packages.PackageOf(project, ".nupkg"));
         var about = XDocument.Load(package.Entries.Single(e => e.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open()).Root!.Elements().Single();
         string[] texts = ["readme", "license", "description", "tags", "authors"];
-        return texts.Where(t => about.Elements().All(e => e.Name.LocalName != t || e.Value.Length == 0)).Select(t => $"{name}: {t}")
-            .Concat(new[] { "README.md", $"{name}.xml" }.Where(file => package.Entries.All(e => e.Name != file)).Select(f => $"{name}: {f}"));
+        return
+        [
+            .. texts.Where(t => about.Elements().All(e => e.Name.LocalName != t || e.Value.Length == 0)).Select(t => $"{name}: {t}"),
+            .. new[] { "README.md", $"{name}.xml" }.Where(file => package.Entries.All(e => e.Name != file)).Select(f => $"{name}: {f}"),
+        ];
     }
 
     private static bool HasEntry(string file, string extension)
