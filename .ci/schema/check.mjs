@@ -31,7 +31,8 @@ for (const file of findPacks(join(root, 'samples'))) {
   }
 }
 
-if (existsSync(join(root, 'samples', 'packs')) && count.accepted === 0) problems.push('samples/packs is there, but no pack was found');
+const found = count.accepted + count.refused + count.left + problems.length;
+if (existsSync(join(root, 'samples', 'packs')) && found === 0) problems.push('samples/packs is there, but no pack was found');
 for (const problem of problems) console.error(`schema: ${problem}`);
 console.log(`schema: ${count.accepted} sample packs accepted, ${count.refused} broken packs refused, ${count.left} broken packs that a schema cannot catch`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -4,14 +4,14 @@ namespace Cbe.Packaging.Tests;
 public class NewProjectTests(Packages packages)
 {
     [Fact]
-    public void A_new_project_outside_the_repository_restores_the_package_from_a_folder_and_runs()
+    public void A_new_project_outside_the_repository_restores_the_package_from_a_folder_and_makes_a_first_decision()
     {
         using var folder = new TemporaryFolder();
         folder.Write("nuget.config", NugetConfig());
         folder.Write("School/School.csproj", Project());
         folder.Write("School/Program.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "NewProject.cs.txt")));
         string output = Dotnet.Run(folder.At("School"), ["run"], ("NUGET_PACKAGES", folder.At("packages")));
-        Assert.Contains("riverside 2026.1.0: 1 level rule, 7 / 10 = 0.7", output, StringComparison.Ordinal);
+        Assert.Contains("maya A-SSE.1: Proficient, mastery 70", output, StringComparison.Ordinal);
         Assert.True(Directory.Exists(folder.At("packages", "cbe.sdk", packages.Version)), "the package did not come from the folder");
     }
 

@@ -41,7 +41,7 @@ internal sealed class ComparisonWords(BoundPrinter printer, ComparisonNode node,
         }
 
         var distance = wantsMore ? right.Number - left.Number : left.Number - right.Number;
-        if (node.Left is CountNode && distance.IsWhole && wantsMore)
+        if (Meaning(node.Left) is CountNode && distance.IsWhole && wantsMore)
         {
             var more = node.Operator == ComparisonOperator.Greater ? distance + Number.One : distance;
             return $"{more} more {(more == Number.One ? "is" : "are")} needed";
@@ -63,6 +63,8 @@ internal sealed class ComparisonWords(BoundPrinter printer, ComparisonNode node,
             _ => IsDate ? "not before" : "at least",
         };
     }
+
+    private static BoundNode Meaning(BoundNode part) => part is LocalNode local ? Meaning(local.Local.Value) : part;
 
     private bool IsDate => node.Left.Type.Kind == ValueKind.Date;
 

@@ -5,7 +5,6 @@ using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
-using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.RulePacks;
 
@@ -24,12 +23,9 @@ internal sealed class BoundPack
 
     public required ProgressionVocabulary ProgressionVocabulary { get; init; }
 
-    /// <summary>The mastery method with its arguments; null when the pack names none.</summary>
-    public required (Fold Fold, IReadOnlyList<Number> Arguments)? Mastery { get; init; }
-
     /// <summary>Bound rules by section and part, such as <c>progression.levels</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<BoundRule>> Rules { get; init; }
 
-    /// <summary>Level rules by rank, lowest first.</summary>
-    public required IReadOnlyList<(int Rank, BoundRule Rule)> LevelRules { get; init; }
+    /// <summary>The rules of progression, by what they decide, with the mastery method.</summary>
+    public required ProgressionRules ProgressionRules { get; init; }
 }

@@ -67,9 +67,17 @@ internal static class PackBinder
             Parameters = parameters,
             AssessmentVocabulary = assessment,
             ProgressionVocabulary = progression,
-            Mastery = Mastery(pack, scale),
             Rules = rules,
-            LevelRules = levels,
+            ProgressionRules = new ProgressionRules
+            {
+                Levels = levels,
+                AdvanceCompetency = rules["progression.advance.competency"],
+                AdvanceCredential = rules["progression.advance.credential"],
+                AwardCompetency = rules["progression.award.competency"],
+                AwardCredential = rules["progression.award.credential"],
+                Mastery = Mastery(pack, scale),
+                KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
+            },
         };
     }
 

@@ -29,6 +29,6 @@ public class DocumentationTests
     }
 
     private static bool SaysNothing(XElement member) =>
-        !member.Descendants("inheritdoc").Any() && (member.Value.Trim().Length == 0 
+        !member.Descendants("inheritdoc").Any() && (member.Value.Trim().Length == 0
             || member.Elements("summary").Any(e => e.Value.Trim().Length == 0 && !e.HasElements));
 }

@@ -7,7 +7,7 @@ public class ElementFoldersTests
 {
     private static readonly string[] Elements = ["Agency", "Assessment", "Equity", "Expectations", "Pathways", "Progression", "Support"];
 
-    /// <summary>Those that are evaluated so far; the others can be read and bound.</summary>
+    /// <summary>Those that the engine evaluates so far; the others can be read and bound.</summary>
     private static readonly string[] Evaluated = ["Assessment", "Progression"];
 
     [Fact]

@@ -96,7 +96,7 @@ internal sealed class ConformanceWorld
                 var on = DateOnly.ParseExact((string)a["on"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 return [Level(a), Value.Of(on), Value.Of(Number.FromInteger(AsOf.DayNumber - on.DayNumber))];
             }),
-        }, _pack.Mastery, _pack.Scale, vocabulary.Evidence);
+        }, _pack.ProgressionRules.Mastery, _pack.Scale, vocabulary.Evidence);
         return Element == "progression.advance" ? vocabulary.OverCompetency.Read(about) : vocabulary.Levels.Read(about);
     }
 

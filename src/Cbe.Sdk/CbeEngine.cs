@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk;
+
+/// <summary>
+/// The door: a rule pack and a framework, checked and bound once, that evaluate as many learners as you like.
+/// Immutable and thread-safe; make one and share it.
+/// </summary>
+public sealed partial class CbeEngine
+{
+    private readonly RulePack _flat;
+    private readonly IReadOnlyList<DateOnly> _eraStarts;
+    private readonly ConcurrentDictionary<int, LearnerPipeline> _eras = new();
+    private readonly string _packHash;
+
+    private CbeEngine(RulePack pack, CompetencyFramework? framework, BoundPack first, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Pack = pack;
+        Framework = framework;
+        Diagnostics = diagnostics;
+        _flat = first.Pack;
+        _eraStarts = ParameterEras.Starts(_flat);
+        _packHash = pack.ContentHash;
+        RecordSchema = new RecordSchema { Framework = framework, Scale = first.Scale, Symbols = first.Symbols, Facts = _flat.Facts };
+    }
+
+    /// <summary>The rule pack.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>The competency framework; null when the pack is used with any competency that evidence names.</summary>
+    public CompetencyFramework? Framework { get; }
+
+    /// <summary>The warnings and hints about the pack.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The pack's performance scale, its own or inherited.</summary>
+    public PerformanceScale Scale => RecordSchema.Scale;
+
+    /// <summary>What records may contain: for readers of files.</summary>
+    public RecordSchema RecordSchema { get; }
+
+    /// <summary>Checks and binds a pack.</summary>
+    /// <param name="pack">The rule pack.</param>
+    /// <param name="framework">The competencies; null allows any that evidence names, each on its own.</param>
+    /// <exception cref="RulePackException">The pack has errors; the exception says all of them.</exception>
+    public static CbeEngine Create(RulePack pack, CompetencyFramework? framework = null) =>
+        TryCreate(pack, framework, out var diagnostics) ?? throw new RulePackException(diagnostics);
+
+    /// <summary>Checks and binds a pack; null when it has errors.</summary>
+    /// <param name="pack">The rule pack.</param>
+    /// <param name="framework">The competencies, or null.</param>
+    /// <param name="diagnostics">Everything that was noticed, by place.</param>
+    public static CbeEngine? TryCreate(RulePack pack, CompetencyFramework? framework, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var bag = new DiagnosticBag();
+        bag.AddRange(RulePackValidator.Diagnose(pack));
+        var bound = bag.HasErrors ? null : PackBinder.Bind(pack, pack.Effective.From, bag);
+        if (bound is not null && framework is not null)
+        {
+            CheckMembers(bound.Pack, framework, bag);
+        }
+
+        diagnostics = bag.ToList();
+        return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, bound, diagnostics);
+    }
+
+    /// <summary>Decides about one learner.</summary>
+    /// <param name="learner">The learner's record.</param>
+    /// <param name="asOf">The day of the decision; evidence of or recorded after it is invisible.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day.</exception>
+    public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(learner);
+        var pipeline = Era(asOf);
+        return pipeline.Evaluate(learner, asOf, ProvenanceOf(learner, asOf));
+    }
+
+    private Provenance ProvenanceOf(LearnerRecord learner, DateOnly asOf) =>
+        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, LearnerJson.Hash(learner), asOf);
+
+    /// <summary>The pipeline of the era in which the day lies; made when it is first asked for.</summary>
+    private LearnerPipeline Era(DateOnly asOf)
+    {
+        if (!Pack.Effective.Contains(asOf))
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf.ToText(), $"The pack {Pack} is in force from {Pack.Effective.From?.ToText() ?? "ever"} to {Pack.Effective.To?.ToText() ?? "no end"}.");
+        }
+
+        int era = _eraStarts.Count(s => s <= asOf);
+        return _eras.GetOrAdd(era, static (_, state) =>
+        {
+            var bag = new DiagnosticBag();
+            var bound = PackBinder.Bind(state.Pack, state.Day, bag) ?? throw new RulePackException(bag.ToList());
+            return new LearnerPipeline(bound, state.Framework);
+        }, (Pack, Day: asOf, Framework));
+    }
+
+    private static void CheckMembers(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        foreach (var credential in pack.Credentials)
+        {
+            for (int i = 0; i < credential.Members.Count; i++)
+            {
+                string member = credential.Members[i];
+                if (framework.Find(member) is null)
+                {
+                    var place = credential.Source?["members"]?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
+                    diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{member}`", place, NearMiss.Help(member, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Elements.Progression;
+
+/// <summary>Decides levels, and who advances and what is awarded, from admitted evidence.</summary>
+internal sealed partial class ProgressionEvaluator(ProgressionRules rules, ProgressionVocabulary vocabulary, PerformanceScale scale)
+{
+    public ProgressionOutcome Evaluate(CompetencyCase about, int setAside)
+    {
+        about = MasteryEstimate.Add(about, rules.Mastery, scale, vocabulary.Evidence);
+        var awards = Awards(about.Learner.Awards.Where(a => a.Competency == about.Competency.Id), about.AsOf);
+        about = about with { Awards = [.. awards.Select((a, i) => Row(a, i, about.AsOf))] };
+        bool asked = about.Evidence.Count > 0;
+        var byRules = asked ? Levels(about) : new LevelDecider.Result(0, 0, []);
+        var kept = rules.KeepOnceEarned ? awards.Where(a => RankOf(a.Level) > byRules.Least).MaxBy(a => RankOf(a.Level)) : null;
+        var byPerson = about.Learner.Overrides.LastOrDefault(o => o.Competency == about.Competency.Id && o.DecidedOn <= about.AsOf && RankOf(o.Level) > 0
+            && !about.Learner.Overrides.Any(later => later.Competency == o.Competency && later.DecidedOn <= about.AsOf && later.DecidedOn > o.DecidedOn));
+
+        int least = byPerson is not null ? RankOf(byPerson.Level) : Math.Max(byRules.Least, RankOf(kept?.Level));
+        int most = byPerson is not null ? least : Math.Max(byRules.Most, least);
+        bool known = asked || byPerson is not null || kept is not null;
+        about = about with { Progress = known ? Value.LevelBetween(least, most) : Value.Missing };
+        return new ProgressionOutcome
+        {
+            Competency = about.Competency.Id,
+            Status = byPerson is not null ? ProgressStatus.Overridden : !known ? ProgressStatus.NoEvidenceYet : least == most ? ProgressStatus.Decided : ProgressStatus.AtLeast,
+            Level = NameOf(least),
+            PossibleLevel = most > least ? NameOf(most) : null,
+            LevelByRules = asked && least != byRules.Least ? NameOf(byRules.Least) ?? $"below {scale.Levels.NameOf(1)}" : null,
+            MasteryScore = about.MasteryScore,
+            MasteryLevel = about.MasteryLevel is { } m ? scale.Levels.NameOf(m) : null,
+            Admitted = about.Evidence.Count,
+            SetAside = setAside,
+            Override = byPerson,
+            KeptBy = byPerson is null ? kept : null,
+            Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
+            Decisions = asked ? [.. LevelDecisions(about, byRules), .. Moves(about)] : [],
+            Progress = about.Progress,
+        };
+    }
+
+    private LevelDecider.Result Levels(CompetencyCase about)
+    {
+        var input = vocabulary.Levels.Read(about);
+        var ids = about.Evidence.Select(e => e.Id).ToList();
+        return LevelDecider.Decide(rules.Levels, r => new RuleEvaluation(r, input, ids, scale.Levels), scale.Levels.Count);
+    }
+
+    private static IEnumerable<Decision> LevelDecisions(CompetencyCase about, LevelDecider.Result result) =>
+        result.Rules.Select(r => new Decision(r.Evaluation, Subject(about, DecisionKind.Level) with { Level = ((LevelRule)r.Evaluation.Rule.Rule).Level }, r.Cumulative));
+
+    private IEnumerable<Decision> Moves(CompetencyCase about)
+    {
+        if (rules.AdvanceCompetency.Count + rules.AwardCompetency.Count == 0)
+        {
+            yield break;
+        }
+
+        var input = vocabulary.OverCompetency.Read(about);
+        var ids = about.Evidence.Select(e => e.Id).ToList();
+        foreach (var (kind, rule) in rules.AdvanceCompetency.Select(r => (DecisionKind.Advance, r)).Concat(rules.AwardCompetency.Select(r => (DecisionKind.Award, r))))
+        {
+            var evaluation = new RuleEvaluation(rule, input, ids, scale.Levels);
+            yield return new Decision(evaluation, Subject(about, kind), evaluation.Answer);
+        }
+    }
+
+    private static DecisionSubject Subject(CompetencyCase about, DecisionKind kind) =>
+        new(CbeElement.Progression, kind, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id };
+
+    /// <summary>Awards that hold on the day; what is given or recorded later is invisible.</summary>
+    private static List<Award> Awards(IEnumerable<Award> awards, DateOnly asOf) =>
+        [.. awards.Where(a => a.AwardedOn <= asOf && (a.ExpiresOn is not { } end || end >= asOf)).OrderBy(a => a.AwardedOn)];
+
+    private Row Row(Award award, int index, DateOnly asOf) => new($"award {index + 1}",
+    [
+        RankOf(award.Level) is > 0 and var rank ? Value.Level(rank) : Value.Missing,
+        Value.Of(award.AwardedOn),
+        Value.Of(Number.FromInteger(asOf.DayNumber - award.AwardedOn.DayNumber)),
+    ]);
+
+    private int RankOf(string? level) => level is not null && scale.Levels.TryGetRank(level, out int rank) ? rank : 0;
+
+    private string? NameOf(int rank) => rank < 1 ? null : scale.Levels.NameOf(rank);
+}

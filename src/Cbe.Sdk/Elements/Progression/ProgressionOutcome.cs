@@ -1,0 +1,51 @@
+using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Elements.Progression;
+
+/// <summary>What progression decided about one learner and one competency. Immutable.</summary>
+public sealed record ProgressionOutcome
+{
+    /// <summary>The competency.</summary>
+    public required string Competency { get; init; }
+
+    /// <summary>How much is known.</summary>
+    public required ProgressStatus Status { get; init; }
+
+    /// <summary>The level that is surely reached; null when there is no evidence yet or the lowest level is not reached.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The highest level that may still turn out to be reached, when that is above <see cref="Level"/>.</summary>
+    public string? PossibleLevel { get; init; }
+
+    /// <summary>The level by the rules alone, where an override or an award stands above it.</summary>
+    public string? LevelByRules { get; init; }
+
+    /// <summary>The mastery score, by the pack's method; null without scored evidence.</summary>
+    public Number? MasteryScore { get; init; }
+
+    /// <summary>The level of the mastery score, by the scale's cuts.</summary>
+    public string? MasteryLevel { get; init; }
+
+    /// <summary>How many items of evidence were admitted.</summary>
+    public int Admitted { get; init; }
+
+    /// <summary>How many items of evidence were set aside.</summary>
+    public int SetAside { get; init; }
+
+    /// <summary>The person's decision that holds, if there is one.</summary>
+    public Override? Override { get; init; }
+
+    /// <summary>The award that keeps the level where it is, if the pack keeps what was once earned.</summary>
+    public Award? KeptBy { get; init; }
+
+    /// <summary>Prerequisites that are not surely proficient: the gaps that a learner would move on with.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
+    /// <summary>The level, advance and award decisions.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
+    internal Value Progress { get; init; }
+}

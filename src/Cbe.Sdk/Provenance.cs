@@ -1,0 +1,15 @@
+namespace Cbe.Sdk;
+
+/// <summary>
+/// What a report was made from. The same provenance gives the same report, byte for byte, on any machine. Immutable.
+/// </summary>
+/// <param name="PackId">The rule pack's id.</param>
+/// <param name="PackVersion">Its version.</param>
+/// <param name="PackHash">SHA-256 of its canonical form and of the packs that it extends.</param>
+/// <param name="LanguageVersion">The version of the rule language.</param>
+/// <param name="FrameworkId">The framework's id; null without one.</param>
+/// <param name="FrameworkHash">SHA-256 of the framework's canonical form.</param>
+/// <param name="EvidenceHash">SHA-256 of the learner's record in its canonical form.</param>
+/// <param name="AsOf">The day of the decisions.</param>
+public sealed record Provenance(
+    string PackId, string PackVersion, string PackHash, int LanguageVersion, string? FrameworkId, string? FrameworkHash, string EvidenceHash, DateOnly AsOf);
