@@ -23,8 +23,15 @@ internal static class Approved
     /// <summary>What went and what came, as lines; enough to see the change, for the file itself is in the commit.</summary>
     private static string Difference(string before, string after)
     {
-        var (old, made) = (before.Split('\n'), after.Split('\n'));
+        var (old, made) = (UnderHeadings(before), UnderHeadings(after));
         var lines = old.Except(made).Select(l => "- " + l).Concat(made.Except(old).Select(l => "+ " + l)).ToList();
         return lines.Count == 0 ? "(the same lines, in another order)" : string.Join('\n', lines.Take(100)) + (lines.Count > 100 ? $"\n... {lines.Count - 100} more" : "");
+    }
+
+    /// <summary>Each indented line behind the line that it stands under: the same member of two types is two lines.</summary>
+    private static List<string> UnderHeadings(string text)
+    {
+        string heading = "";
+        return [.. text.Split('\n').Select(line => line.StartsWith(' ') ? $"{heading} | {line.Trim()}" : heading = line)];
     }
 }
