@@ -49,7 +49,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
     {
         var input = vocabulary.Levels.Read(about);
         var sources = Sources(about);
-        return LevelDecider.Decide(rules.Levels, r => new RuleEvaluation(r, input, sources, scale.Levels), scale.Levels.Count);
+        return LevelDecider.Decide(rules.Levels, r => new RuleEvaluation(r, input, sources, scale.Levels));
     }
 
     private static IEnumerable<Decision> LevelDecisions(CompetencyCase about, LevelDecider.Result result) =>
