@@ -14,7 +14,7 @@ internal static class EvaluationRun
         var learners = request.Learners;
         WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, () =>
         {
-            var records = learners.Reader.Records().Where(r => request.Learner is null || r.Id == request.Learner);
+            var records = learners.Reader.Records().Where(r => request.Learner is null || r.Id == request.Learner).Select(tally.Counted);
             foreach (var (report, json) in request.Engine.EvaluateAll(records, request.AsOf, r => (Report: r, Json: JsonOf(request, r)), request.Threads))
             {
                 tally.Add(report);

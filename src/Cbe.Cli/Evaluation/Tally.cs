@@ -16,6 +16,7 @@ internal sealed class Tally(EvaluationRequest request)
     private readonly Dictionary<(DecisionKind Kind, string Rule, string? Level), RuleCount> _rules = [];
     private readonly SortedDictionary<string, long> _findings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private long _inRecords;
     private bool _errors;
 
     public long Learners { get; private set; }
@@ -27,6 +28,9 @@ internal sealed class Tally(EvaluationRequest request)
     public long Admitted { get; private set; }
 
     public long SetAside { get; private set; }
+
+    /// <summary>Evidence in the records that took no part: of or recorded after the day, or refused; not known of one competency alone.</summary>
+    public long? NotSeen => request.Competency is null ? _inRecords - Admitted - SetAside : null;
 
     public LevelCounts Levels { get; } = new(request.Engine.Scale.Levels);
 
@@ -47,6 +51,13 @@ internal sealed class Tally(EvaluationRequest request)
     public long Of(ProgressStatus status) => _status[(int)status];
 
     public bool HasErrors(ReadingSummary reading) => _errors || reading.HasErrors;
+
+    /// <summary>Counts the evidence of a record on its way to the engine.</summary>
+    public LearnerRecord Counted(LearnerRecord record)
+    {
+        _inRecords += record.Evidence.Count;
+        return record;
+    }
 
     public void Add(LearnerReport report)
     {

@@ -32,6 +32,10 @@ internal static class TallyJson
         {
             w.WriteNumber("admitted", tally.Admitted);
             w.WriteNumber("setAside", tally.SetAside);
+            if (tally.NotSeen is { } notSeen)
+            {
+                w.WriteNumber("notSeen", notSeen);
+            }
         });
         Decisions(w, tally);
         w.WriteObjects("credentials", tally.Credentials.All, c =>

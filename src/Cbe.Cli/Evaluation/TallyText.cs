@@ -9,7 +9,7 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
 {
     public void Print()
     {
-        screen.Line($"{Words.Of(tally.Learners, "learner")}, {Words.Of(tally.Competencies, "learner and competency", "learners and competencies")}");
+        screen.Line($"{Words.Of(tally.Learners, "learner")}, {Words.Of(tally.Competencies, "case")} of a learner and a competency");
         screen.Line();
         Levels();
         Decisions();
@@ -59,7 +59,7 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
             screen.Line();
         }
 
-        screen.Line($"evidence: {Words.Grouped(tally.Admitted)} admitted, {Words.Grouped(tally.SetAside)} set aside");
+        screen.Line($"evidence: {Words.Grouped(tally.Admitted)} admitted, {Words.Grouped(tally.SetAside)} set aside{(tally.NotSeen > 0 ? $", {Words.Grouped(tally.NotSeen.Value)} not seen (after the day, or a finding says why)" : "")}");
         foreach (var rule in tally.Rules.Where(r => r.Kind == DecisionKind.Admission))
         {
             screen.Line($"  set aside by {rule.Rule}: {Words.Grouped(rule.NotMet)} not met, {Words.Grouped(rule.Insufficient)} with insufficient evidence");

@@ -10,8 +10,10 @@ internal static class CommandLineErrors
     {
         var command = parsed.CommandResult.Command;
         string name = command is RootCommand ? "cbe" : $"cbe {command.Name}";
-        foreach (string word in parsed.UnmatchedTokens)
+        bool options = parsed.UnmatchedTokens.Any(t => t.StartsWith('-'));
+        foreach (string word in parsed.UnmatchedTokens.Where(t => !options || t.StartsWith('-')))
         {
+            // What stands behind an unknown option was meant as its value.
             bool isVerb = command is RootCommand && !word.StartsWith('-');
             string[] known = isVerb ? [.. command.Subcommands.Select(c => c.Name)] : [.. command.Options.Select(o => o.Name)];
             string kind = isVerb ? "verb" : word.StartsWith('-') ? "option" : "argument";
