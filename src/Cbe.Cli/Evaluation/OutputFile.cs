@@ -17,7 +17,7 @@ internal static class OutputFile
         try
         {
             T result;
-            using (var writer = new StreamWriter(part, append: false, new UTF8Encoding(false)))
+            using (var writer = Open(part, path))
             {
                 result = write(new Screen(writer, screen.Error) { ColourError = screen.ColourError, ShowsProgress = screen.ShowsProgress });
             }
@@ -26,13 +26,24 @@ internal static class OutputFile
             screen.Note($"written to {path}");
             return result;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidInputException($"`{path}` cannot be written", "check the folder and the permissions");
-        }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
+        }
+    }
+
+    private static StreamWriter Open(string part, string path)
+    {
+        try
+        {
+            return new StreamWriter(part, append: false, new UTF8Encoding(false));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InvalidInputException($"`{path}` cannot be written", "check the folder and the permissions");
         }
     }
 }

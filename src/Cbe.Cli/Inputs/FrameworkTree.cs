@@ -29,9 +29,10 @@ internal sealed class FrameworkTree
 
     private void Print(Competency competency, int depth, Screen screen, HashSet<string> above)
     {
-        string name = competency.Code ?? (competency.Statement.Length > 0 ? "-" : competency.Id);
+        // In CASE an item without a code has a UUID, which tells a reader nothing.
+        string name = competency.Code ?? (_framework.Source == FrameworkSource.Case && competency.Statement.Length > 0 ? "-" : competency.Id);
         string needs = competency.Prerequisites.Count == 0 ? "" : $" (after {string.Join(", ", competency.Prerequisites.Select(p => _framework.Find(p)?.ToString() ?? p))})";
-        screen.Line($"{new string(' ', depth * 2)}{(competency.Code is null && competency.Statement.Length == 0 ? competency.Id : name)} {Short(competency.Statement)}{needs}".TrimEnd());
+        screen.Line($"{new string(' ', depth * 2)}{name} {Short(competency.Statement)}{needs}".TrimEnd());
         if (depth < Deepest && above.Add(competency.Id))
         {
             foreach (var child in _children[competency.Id])

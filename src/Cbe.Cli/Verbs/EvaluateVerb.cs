@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cbe.Cli.Evaluation;
 using Cbe.Cli.Inputs;
 using Cbe.Cli.Terminal;
+using Cbe.Sdk.Text;
 
 namespace Cbe.Cli.Verbs;
 
@@ -52,8 +53,16 @@ internal sealed class EvaluateVerb : Verb
             Json = parsed.GetValue(_json),
         };
         var tally = OutputFile.Write(parsed.GetValue(_output), screen, s => EvaluationRun.Run(request, s));
-        return parsed.GetValue(_strict) && tally.HasErrors(request.Learners.Reader.Summary)
-            ? screen.Fail(ExitCode.InvalidInput, "some of the data could not be used, and --strict was asked for", "the findings above say what and where")
-            : ExitCode.Ok;
+        if (!parsed.GetValue(_strict) || !tally.HasErrors(request.Learners.Reader.Summary))
+        {
+            return ExitCode.Ok;
+        }
+
+        foreach (var finding in request.Learners.Reader.Summary.Findings.Concat(tally.FirstFindings).Where(f => f.Severity == Severity.Error).Take(ReadingText.Shown))
+        {
+            screen.Note(finding.ToString());
+        }
+
+        return screen.Fail(ExitCode.InvalidInput, "some of the data could not be used, and --strict was asked for", "the first findings stand above");
     }
 }
