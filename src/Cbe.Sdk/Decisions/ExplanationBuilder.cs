@@ -18,8 +18,24 @@ internal sealed class ExplanationBuilder
         _printer = new BoundPrinter(evaluation.Levels);
     }
 
-    public static Explanation Build(Decision decision) =>
-        new(decision, new ExplanationBuilder(decision.Evaluation).OfRule(decision.Evaluation.Rule));
+    public static Explanation Build(Decision decision)
+    {
+        var builder = new ExplanationBuilder(decision.Evaluation);
+        var root = builder.OfRule(decision.Evaluation.Rule);
+        var parameters = new List<ParameterCitation>();
+        builder.Cite(decision.Evaluation.Trace(decision.Evaluation.Rule.Condition), parameters);
+        return new(decision, root, [.. parameters.Distinct()]);
+    }
+
+    private void Cite(TraceNode trace, List<ParameterCitation> parameters)
+    {
+        if (trace.Node is ParameterNode { Parameter: var p })
+        {
+            parameters.Add(new(p.Name, _printer.Print(p.Value, p.Type), p.Reference));
+        }
+
+        trace.Children.ForEach(c => Cite(c, parameters));
+    }
 
     /// <summary>Nested rules are shown by their names and messages, each with its own condition.</summary>
     private ExplanationNode OfRule(BoundRule rule)
@@ -48,6 +64,11 @@ internal sealed class ExplanationBuilder
             Evidence = _evaluation.Cite(trace),
             Parts = [.. Operands(trace).Where(Explains).Select(Of)],
         };
+        if (IsMastery(node) && _evaluation.Mastery is { } mastery)
+        {
+            return made with { Finding = mastery.Method, Items = [.. mastery.Items.Select(i => new ExplanationItem(i.Id, i.Value is null ? Answer.Insufficient : Answer.Met, i.Value?.ToString() ?? "no score, left out"))] };
+        }
+
         if (made.Answer is { } answer)
         {
             made = made with { Value = answer.ToName() };
@@ -83,12 +104,15 @@ internal sealed class ExplanationBuilder
     /// <summary>Names and literals stand in the sentence already; a sequence says something only by its items.</summary>
     private static bool Explains(TraceNode trace) => trace.Node switch
     {
+        { } node when IsMastery(node) => true,
         ConstantNode or InputNode or ParameterNode or ItemNode or MemberNode or SelectNode => false,
         WhereNode => true,
         LocalNode => trace.Children.Count > 0,
         { Type.Kind: ValueKind.Sequence } => trace.Children.Exists(c => c.Node is not null && Explains(c)),
         _ => true,
     };
+
+    private static bool IsMastery(BoundNode node) => node is InputNode { Field.Name: "mastery.Score" or "mastery.Level" };
 
     private List<ExplanationItem> ItemsOf(TraceNode trace) =>
         [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(c.ItemId!, c.Value.Answer, Because(c.Children[0])))];
