@@ -70,7 +70,7 @@ public class LanguagePageTests
         }
     }
 
-    private static string Show(RuleType type, Value value, ConformanceWorld world) => value.IsMissing ? "missing" : type.Kind switch
+    private static string Show(RuleType type, Value value, ConformanceWorld world) => value.IsMissing && type.Kind != ValueKind.Boolean ? "missing" : type.Kind switch
     {
         ValueKind.Boolean => value.Answer switch { Answer.Met => "met", Answer.NotMet => "not met", _ => "insufficient" },
         ValueKind.Number => value.IsExact ? value.Number.ToString() : $"{Number.FromMicros(value.Low)} to {Number.FromMicros(value.High)}",

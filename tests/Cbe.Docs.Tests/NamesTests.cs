@@ -72,7 +72,10 @@ public class NamesTests
         _ => type.Kind.ToString(),
     };
 
-    private static string Absence(Field field) => field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
+    /// <summary>What every record and every question has.</summary>
+    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Numerator", "Denominator", "Statement"];
+
+    private static string Absence(Field field) => AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {
         Sdk.Language.Bound.Absence.Missing => "missing",
         Sdk.Language.Bound.Absence.None => "`none`",
