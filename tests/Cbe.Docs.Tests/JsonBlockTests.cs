@@ -17,7 +17,7 @@ public class JsonBlockTests
     [Fact]
     public void Every_json_block_is_good()
     {
-        foreach (var block in Page.All().SelectMany(p => p.Blocks).Where(b => b.Language == "json"))
+        foreach (var block in Page.All().SelectMany(p => p.Blocks).Where(b => b.Language == "json" && !b.Mark.StartsWith("gives", StringComparison.Ordinal)))
         {
             if (JsonNode.Parse(block.Text, null, Lenient) is not JsonObject json)
             {

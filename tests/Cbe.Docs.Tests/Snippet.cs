@@ -27,7 +27,7 @@ internal sealed record Snippet(string Name, string Text)
                         parts[name] = list = [];
                     }
 
-                    list.Add(WithoutMargin(lines));
+                    list.Add(WithoutMargin(lines).Trim('\n') + "\n");
                     name = null;
                 }
                 else if (name is not null)

@@ -80,7 +80,7 @@ public static class Developer
         Console.WriteLine(why.ToText());
         foreach (ExplanationNode part in why.Root.Parts)
         {
-            Console.WriteLine($"{part.Expression}: {part.Answer?.ToName()}, short by {part.Shortfall}");
+            Console.WriteLine($"{part.Expression}: {part.Shortfall}");
         }
         // </explain>
     }
@@ -108,9 +108,9 @@ public static class Developer
     {
         var report = Jonas();
         // <json>
-        byte[] utf8 = report.ToUtf8Json();
+        File.WriteAllBytes($"{report.Learner}.json", report.ToUtf8Json());
         Provenance from = report.Provenance;
-        Console.WriteLine($"{utf8.Length > 0}: {from.PackId} {from.PackVersion}, language {from.LanguageVersion}, as of {from.AsOf:yyyy-MM-dd}");
+        Console.WriteLine($"{from.PackId} {from.PackVersion}, language {from.LanguageVersion}, as of {from.AsOf:yyyy-MM-dd}");
         // </json>
     }
 
