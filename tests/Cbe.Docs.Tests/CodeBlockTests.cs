@@ -34,7 +34,7 @@ public class CodeBlockTests
     [Theory]
     [MemberData(nameof(SnippetNames))]
     public void Every_snippet_is_shown(string name) =>
-        Assert.Contains(Page.All().SelectMany(p => p.Blocks), b => b.Language == "csharp" && b.Mark == $"snippet {name}");
+        Assert.Contains(Page.All().SelectMany(p => p.Blocks), b => b.Language == "csharp" && b.Text == Snippet.All[name].Text);
 
     [Fact]
     public void Every_text_block_shows_what_is_printed_now()

@@ -22,9 +22,9 @@ internal sealed class Page
 
     public IReadOnlyList<Block> Blocks { get; }
 
-    /// <summary>README, CHANGELOG and everything in docs.</summary>
+    /// <summary>README, CHANGELOG, the package's README and everything in docs.</summary>
     public static IEnumerable<Page> All() =>
-        new[] { "README.md", "CHANGELOG.md" }
+        new[] { "README.md", "CHANGELOG.md", "src/Cbe.Sdk/README.md" }
             .Concat(Directory.EnumerateFiles(RepositoryRoot.At("docs"), "*.md", SearchOption.AllDirectories)
                 .Select(p => System.IO.Path.GetRelativePath(RepositoryRoot.Path, p).Replace('\\', '/')).Order(StringComparer.Ordinal))
             .Select(Of);
