@@ -2,7 +2,7 @@ using Cbe.Sdk.Tests.Support;
 
 namespace Cbe.Docs.Tests;
 
-/// <summary>A page of the documentation. With <c>CBE_DOCS_WRITE=1</c> the tests write what they would have compared.</summary>
+/// <summary>A page of the documentation. With <c>CBE_ACCEPT=1</c> the tests write what they would have compared.</summary>
 internal sealed class Page
 {
     private Page(string path)
@@ -13,7 +13,7 @@ internal sealed class Page
     }
 
     /// <summary>Whether pages are brought up to date instead of compared.</summary>
-    public static bool Writing => Environment.GetEnvironmentVariable("CBE_DOCS_WRITE") == "1";
+    public static bool Writing => Environment.GetEnvironmentVariable("CBE_ACCEPT") == "1";
 
     /// <summary>Relative to the repository.</summary>
     public string Path { get; }
