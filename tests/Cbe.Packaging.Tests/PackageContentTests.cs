@@ -24,7 +24,7 @@ public class PackageContentTests(Packages packages)
         return
         [
             .. texts.Where(t => about.Elements().All(e => e.Name.LocalName != t || e.Value.Length == 0)).Select(t => $"{name}: {t}"),
-            .. new[] { "README.md", $"{name}.xml" }.Where(file => package.Entries.All(e => e.Name != file)).Select(f => $"{name}: {f}"),
+            .. (package.Entries.Any(e => e.Name == "DotnetToolSettings.xml") ? ["README.md"] : new[] { "README.md", $"{name}.xml" }).Where(file => package.Entries.All(e => e.Name != file)).Select(f => $"{name}: {f}"),
         ];
     }
 

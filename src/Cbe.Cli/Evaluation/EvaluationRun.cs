@@ -12,7 +12,7 @@ internal static class EvaluationRun
         var tally = new Tally(request);
         var table = new DecisionTable(request);
         var learners = request.Learners;
-        WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, () =>
+        WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, request.Json && !request.SummaryOnly, () =>
         {
             var records = learners.Reader.Records().Where(r => request.Learner is null || r.Id == request.Learner).Select(tally.Counted);
             foreach (var (report, json) in request.Engine.EvaluateAll(records, request.AsOf, r => (Report: r, Json: JsonOf(request, r)), request.Threads))

@@ -16,6 +16,9 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     /// <summary>Whether a progress bar can be drawn on the error stream.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether output goes to the terminal too, where lines and a bar would run into each other.</summary>
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>The streams of this process. NO_COLOR (no-color.org) and TERM=dumb are respected.</summary>
     public static Screen OfThisProcess(TextWriter output, TextWriter error)
     {
@@ -24,6 +27,7 @@ internal sealed class Screen(TextWriter output, TextWriter error)
         {
             ColourOutput = !plain && !Console.IsOutputRedirected,
             ColourError = !plain && !Console.IsErrorRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

@@ -3,14 +3,14 @@ using Cbe.Sdk.Tests.Support;
 
 namespace Cbe.Cli.Tests.Support;
 
-/// <summary>What the tool printed, held against an approved file. CBE_APPROVE=1 writes the files anew, for a person to read.</summary>
+/// <summary>What the tool printed, held against an approved file. CBE_ACCEPT=1 writes the files anew, for a person to read.</summary>
 internal static partial class Golden
 {
     public static void IsGolden(this Tool tool, string name)
     {
         string path = Path.Combine(SharedData.RepositoryRoot, "tests", "Cbe.Cli.Tests", "Golden", name + ".txt");
         string text = Hash().Replace(tool.Output + (tool.Error.Length > 0 ? "--- error stream\n" + tool.Error : "") + $"--- exit code {tool.Code}\n", "(hash)");
-        if (Environment.GetEnvironmentVariable("CBE_APPROVE") == "1")
+        if (Environment.GetEnvironmentVariable("CBE_ACCEPT") == "1")
         {
             File.WriteAllText(path, text);
         }
