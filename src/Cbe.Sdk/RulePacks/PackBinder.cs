@@ -20,6 +20,10 @@ namespace Cbe.Sdk.RulePacks;
 /// <summary>Binds a pack for the era of a day: merges what it extends, makes the vocabularies, binds every rule of every element.</summary>
 internal static class PackBinder
 {
+    /// <summary>Whether the rules of a pack with errors say anything: without its language, its scale or the pack that it extends, most of what they name would be called unknown.</summary>
+    public static bool CanBind(RulePack pack) =>
+        pack.Language == Language.LanguageLimits.Version && (pack.Extends is null ? pack.Scale is not null : pack.Parent is { } parent && CanBind(parent));
+
     /// <summary>The bound pack, or null with diagnostics.</summary>
     public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics)
     {
