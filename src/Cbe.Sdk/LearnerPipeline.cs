@@ -40,6 +40,7 @@ internal sealed class LearnerPipeline
     public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf, Provenance provenance)
     {
         var findings = new List<DataFinding>();
+        learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (i.Evidence, i.Competency, Outcome: _assessment.Evaluate(learner, i.Competency, i.Evidence, asOf)));
         var outcomes = Progress(learner, asOf, assessed);
@@ -85,6 +86,7 @@ internal sealed class LearnerPipeline
                 AsOf = asOf,
                 Evidence = [.. admitted.Select(a => a.Item2)],
                 Prerequisites = [.. competency.Prerequisites.Select(p => Prerequisite(p, competency, learner, outcomes, asOf))],
+                Behind = competency.Prerequisites.Distinct(StringComparer.Ordinal).ToDictionary(p => p, p => outcomes.GetValueOrDefault(p)?.Evidence ?? [], StringComparer.Ordinal),
             };
             outcomes.Add(competency.Id, _progression.Evaluate(about, own.Count - admitted.Count));
         }

@@ -48,6 +48,11 @@ internal sealed class ExplanationBuilder
             Evidence = _evaluation.Cite(trace),
             Parts = [.. Operands(trace).Where(Explains).Select(Of)],
         };
+        if (IsMastery(node) && _evaluation.Mastery is { } mastery)
+        {
+            return made with { Finding = mastery.Method, Items = [.. mastery.Items.Select(i => new ExplanationItem(i.Id, i.Value is null ? Answer.Insufficient : Answer.Met, i.Value?.ToString() ?? "no score, left out"))] };
+        }
+
         if (made.Answer is { } answer)
         {
             made = made with { Value = answer.ToName() };
@@ -83,12 +88,15 @@ internal sealed class ExplanationBuilder
     /// <summary>Names and literals stand in the sentence already; a sequence says something only by its items.</summary>
     private static bool Explains(TraceNode trace) => trace.Node switch
     {
+        { } node when IsMastery(node) => true,
         ConstantNode or InputNode or ParameterNode or ItemNode or MemberNode or SelectNode => false,
         WhereNode => true,
         LocalNode => trace.Children.Count > 0,
         { Type.Kind: ValueKind.Sequence } => trace.Children.Exists(c => c.Node is not null && Explains(c)),
         _ => true,
     };
+
+    private static bool IsMastery(BoundNode node) => node is InputNode { Field.Name: "mastery.Score" or "mastery.Level" };
 
     private List<ExplanationItem> ItemsOf(TraceNode trace) =>
         [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(c.ItemId!, c.Value.Answer, Because(c.Children[0])))];

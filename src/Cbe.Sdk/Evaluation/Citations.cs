@@ -11,12 +11,12 @@ namespace Cbe.Sdk.Evaluation;
 internal static class Citations
 {
     /// <param name="trace">The trace of the condition.</param>
-    /// <param name="all">All admitted evidence, for values that were made of all of it.</param>
-    public static IReadOnlyList<string> Of(TraceNode trace, IReadOnlyList<string> all)
+    /// <param name="sources">What the rule could see.</param>
+    public static IReadOnlyList<string> Of(TraceNode trace, EvidenceSources sources)
     {
         var cited = new HashSet<string>(StringComparer.Ordinal);
-        Add(trace, all, cited);
-        return [.. all.Where(cited.Contains), .. cited.Where(c => !all.Contains(c)).Order(StringComparer.Ordinal)];
+        Add(trace, sources.Own, cited);
+        return sources.Resolve(cited);
     }
 
     private static void Add(TraceNode trace, IReadOnlyList<string> all, HashSet<string> cited)

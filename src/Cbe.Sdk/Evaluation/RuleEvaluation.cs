@@ -13,18 +13,18 @@ namespace Cbe.Sdk.Evaluation;
 internal sealed class RuleEvaluation
 {
     private readonly Value[] _input;
-    private readonly IReadOnlyList<string> _evidence;
+    private readonly EvidenceSources _sources;
 
     /// <param name="rule">The rule.</param>
     /// <param name="input">The values that it sees.</param>
-    /// <param name="evidence">The ids of all evidence that it could see, oldest first.</param>
+    /// <param name="sources">The evidence behind these values.</param>
     /// <param name="levels">The names of levels, for words.</param>
-    public RuleEvaluation(BoundRule rule, Value[] input, IReadOnlyList<string> evidence, LevelSet levels)
+    public RuleEvaluation(BoundRule rule, Value[] input, EvidenceSources sources, LevelSet levels)
     {
         Rule = rule;
         Levels = levels;
         _input = input;
-        _evidence = evidence;
+        _sources = sources;
         Answer = new ReferenceEvaluator(input).Evaluate(rule.Condition).Answer;
     }
 
@@ -34,6 +34,8 @@ internal sealed class RuleEvaluation
 
     public Answer Answer { get; }
 
+    public InputOrigin? Mastery => _sources.Mastery;
+
     public TraceNode Trace(BoundNode condition)
     {
         var tracer = new Tracer();
@@ -41,9 +43,9 @@ internal sealed class RuleEvaluation
         return tracer.Root!;
     }
 
-    public IReadOnlyList<string> Evidence() => Citations.Of(Trace(Rule.Condition), _evidence);
+    public IReadOnlyList<string> Evidence() => Citations.Of(Trace(Rule.Condition), _sources);
 
-    public IReadOnlyList<string> Cite(TraceNode trace) => Citations.Of(trace, _evidence);
+    public IReadOnlyList<string> Cite(TraceNode trace) => Citations.Of(trace, _sources);
 
     /// <summary>The pack's own words; none for an answer that is not known, for which the pack cannot speak.</summary>
     public string? Message()

@@ -6,34 +6,34 @@ using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.RulePacks;
 
-/// <summary>Parameters and facts may not shadow anything that rules read.</summary>
+/// <summary>Parameters and facts may not shadow anything that rules read, nor each other.</summary>
 internal static class DeclaredNames
 {
-    public static void Check(RulePack pack, VocabularyContext context, DiagnosticBag diagnostics)
+    /// <summary>The facts whose names are free; the others are reported and left out.</summary>
+    /// <param name="pack">The pack with everything that it inherits.</param>
+    /// <param name="house">The names of the house itself: a context without the pack's own facts.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    public static IReadOnlyList<FactDeclaration> Check(RulePack pack, VocabularyContext house, DiagnosticBag diagnostics)
     {
-        // The names of the house itself: a vocabulary without the pack's own facts.
-        var plain = new ProgressionVocabulary(new VocabularyContext(context.Scale, context.Symbols, []));
+        var plain = new ProgressionVocabulary(house);
         var scopes = new[] { plain.Levels.Vocabulary, plain.OverCompetency.Vocabulary, plain.OverCredential.Vocabulary }.Select(v => new BindingScope(v, [])).ToList();
-        void Refuse(string what, string name, JsonValue? place)
-        {
-            if (scopes.Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) is { } shadowed)
-            {
-                diagnostics.Add(Codes.Shadows, $"the {what} `{name}` would shadow {shadowed}", place?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name");
-            }
-        }
-
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in pack.Parameters)
         {
-            Refuse("parameter", parameter.Name, parameter.Source);
+            IsFree("parameter", parameter.Name, parameter.Source);
         }
 
-        foreach (var fact in pack.Facts)
+        return [.. pack.Facts.Where(f => IsFree("fact", f.Name, pack.Source?["facts"]?[f.Name]))];
+
+        bool IsFree(string what, string name, JsonValue? place)
         {
-            Refuse("fact", fact.Name, pack.Source?["facts"]?[fact.Name]);
-            if (pack.Parameters.Any(p => string.Equals(p.Name, fact.Name, StringComparison.OrdinalIgnoreCase)))
+            string? shadowed = scopes.Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) ?? (taken.Add(name) ? null : "another parameter or fact");
+            if (shadowed is not null)
             {
-                diagnostics.Add(Codes.Shadows, $"`{fact.Name}` is both a fact and a parameter", pack.Source?["facts"]?[fact.Name]?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name for one of them");
+                diagnostics.Add(Codes.Shadows, $"the {what} `{name}` would shadow {shadowed}", place?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name; names are told apart without case");
             }
+
+            return shadowed is null;
         }
     }
 }

@@ -35,8 +35,12 @@ internal static class PackBinder
         }
 
         var symbols = pack.Symbols.Aggregate(EvidenceSymbols.Default, (s, more) => s.All.Any(x => x.Name == more.Key) ? s.With(more.Key, more.Value) : s);
-        var context = new VocabularyContext(scale, symbols, pack.Facts);
-        DeclaredNames.Check(pack, context, diagnostics);
+        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, []), diagnostics));
+        foreach (var inherited in pack.Parameters.Except(own.Parameters))
+        {
+            ParameterChecks.CheckGap(inherited, own.Effective, (descriptor, message, _, help) => diagnostics.Add(descriptor, message, Place(own, "effective"), help));
+        }
+
         var parameters = ParameterEras.At(pack, scale, day, diagnostics);
         var assessment = new AssessmentVocabulary(context);
         var progression = new ProgressionVocabulary(context);

@@ -28,7 +28,7 @@ internal static class PackWarnings
         if (pack.Elements.Progression.Levels.Count > 0 && !pack.Elements.Progression.Levels.Any(l => l.Enabled && string.Equals(l.Level, proficient, StringComparison.OrdinalIgnoreCase)))
         {
             diagnostics.Add(Codes.NoLevelRule, $"no rule says what `{proficient}`, the proficient level, asks for", RuleSource.Of(pack.Elements.Progression.Levels[0]),
-                "a level without a rule asks for no more than the level below");
+                "a level without a rule is reached only by reaching one above it");
         }
     }
 }

@@ -38,10 +38,16 @@ internal static class ParameterChecks
             }
         }
 
-        if (parameter.Values[0].From is { } first && (effective.From is null || effective.From < first))
+        CheckGap(parameter, effective, Fail);
+    }
+
+    /// <summary>A dated parameter has no gap but before its first value: each value holds until the next.</summary>
+    public static void CheckGap(ParameterDeclaration parameter, EffectivePeriod effective, Action<DiagnosticDescriptor, string, string, string?> fail)
+    {
+        if (parameter.Values.Count > 0 && parameter.Values[0].From is { } first && (effective.From is null || effective.From < first))
         {
             string force = effective.From is { } start ? $"is in force from {start.ToText()}" : "states no first effective day";
-            Fail(Codes.ParameterGap, $"the parameter `{parameter.Name}` has no value before {first.ToText()}, and the pack {force}",
+            fail(Codes.ParameterGap, $"the parameter `{parameter.Name}` has no value before {first.ToText()}, and the pack {force}",
                 "values", "give it a value from the first effective day on, or state `effective.from`");
         }
     }

@@ -15,7 +15,7 @@ internal static class NearMiss
 
         int limit = Math.Max(1, (word.Length + 1) / 3);
         return known
-            .Where(k => k.Length <= LongestWord)
+            .Where(k => k.Length <= LongestWord && Math.Abs(k.Length - word.Length) <= limit)
             .Select(k => (Word: k, Distance: Distance(word.ToUpperInvariant(), k.ToUpperInvariant())))
             .Where(x => x.Distance <= limit)
             .OrderBy(x => x.Distance).ThenBy(x => x.Word, StringComparer.Ordinal)

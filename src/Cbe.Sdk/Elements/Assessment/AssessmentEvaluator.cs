@@ -18,11 +18,12 @@ internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, IRead
         }
 
         var input = vocabulary.Item.Read(new EvidenceCase(learner, competency, vocabulary.Evidence.Read(evidence, asOf)));
+        var sources = new EvidenceSources([evidence.Id]);
         var decisions = new List<Decision>();
         bool admitted = true;
         foreach (var rule in admit)
         {
-            var evaluation = new RuleEvaluation(rule, input, [evidence.Id], levels);
+            var evaluation = new RuleEvaluation(rule, input, sources, levels);
             if (evaluation.Answer != Answer.Met)
             {
                 admitted = false;
@@ -30,7 +31,7 @@ internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, IRead
             }
         }
 
-        decisions.AddRange(findings.Select(rule => Decide(new RuleEvaluation(rule, input, [evidence.Id], levels), DecisionKind.Finding)));
+        decisions.AddRange(findings.Select(rule => Decide(new RuleEvaluation(rule, input, sources, levels), DecisionKind.Finding)));
         return new(evidence.Id, competency.Id, admitted, decisions);
 
         Decision Decide(RuleEvaluation evaluation, DecisionKind kind) => new(evaluation,

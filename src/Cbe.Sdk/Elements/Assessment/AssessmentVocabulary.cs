@@ -12,7 +12,7 @@ internal sealed class AssessmentVocabulary
         Evidence = new EvidenceItems(context, CbeElement.Assessment);
         List<(Field Field, Func<EvidenceCase, Value> Read)> fields =
         [
-            .. Evidence.Type.Fields.Select(f => (f with { Scope = FieldScope.Outer }, (Func<EvidenceCase, Value>)(c => c.Item.Cells[f.Index]))),
+            .. Evidence.Type.Fields.Select(f => (f with { Scope = FieldScope.Outer, CitesEvidence = true }, (Func<EvidenceCase, Value>)(c => c.Item.Cells[f.Index]))),
             (Fields.Root("competency.Code", RuleType.Text, "The competency's code."), c => Text(c.Competency.Code)),
             (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency."), c => Text(c.Competency.Kind)),
         ];

@@ -27,6 +27,9 @@ internal sealed record CompetencyCase
 
     public IReadOnlyList<Row> Prerequisites { get; init; } = [];
 
+    /// <summary>The evidence behind each prerequisite, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Behind { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     public IReadOnlyList<Row> Awards { get; init; } = [];
 
     /// <summary>The level decided by the level rules; missing before they have been asked.</summary>

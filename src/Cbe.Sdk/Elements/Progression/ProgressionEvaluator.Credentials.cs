@@ -29,7 +29,10 @@ internal sealed partial class ProgressionEvaluator
     {
         var awards = Awards(learner.Awards.Where(a => a.Credential == credential), asOf);
         var input = vocabulary.OverCredential.Read(new CredentialCase(learner, credential, asOf, [.. members.Select(Row)], [.. awards.Select((a, i) => Row(a, i, asOf))]));
-        var ids = members.Select(m => m.Competency.Id).ToList();
+        var sources = new EvidenceSources([])
+        {
+            Behind = members.ToDictionary(m => m.Competency.Id, m => m.Outcome?.Evidence ?? [], StringComparer.Ordinal),
+        };
         return
         [
             .. rules.AdvanceCredential.Select(r => Decide(r, DecisionKind.Advance)),
@@ -38,7 +41,7 @@ internal sealed partial class ProgressionEvaluator
 
         Decision Decide(BoundRule rule, DecisionKind kind)
         {
-            var evaluation = new RuleEvaluation(rule, input, ids, scale.Levels);
+            var evaluation = new RuleEvaluation(rule, input, sources, scale.Levels);
             return new(evaluation, new DecisionSubject(CbeElement.Progression, kind, learner.Id, asOf) { Credential = credential }, evaluation.Answer);
         }
     }

@@ -41,14 +41,15 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
             Decisions = asked ? [.. LevelDecisions(about, byRules), .. Moves(about)] : [],
             Progress = about.Progress,
+            Evidence = [.. about.Evidence.Select(e => e.Id)],
         };
     }
 
     private LevelDecider.Result Levels(CompetencyCase about)
     {
         var input = vocabulary.Levels.Read(about);
-        var ids = about.Evidence.Select(e => e.Id).ToList();
-        return LevelDecider.Decide(rules.Levels, r => new RuleEvaluation(r, input, ids, scale.Levels), scale.Levels.Count);
+        var sources = Sources(about);
+        return LevelDecider.Decide(rules.Levels, r => new RuleEvaluation(r, input, sources, scale.Levels));
     }
 
     private static IEnumerable<Decision> LevelDecisions(CompetencyCase about, LevelDecider.Result result) =>
@@ -62,12 +63,24 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         }
 
         var input = vocabulary.OverCompetency.Read(about);
-        var ids = about.Evidence.Select(e => e.Id).ToList();
+        var sources = Sources(about);
         foreach (var (kind, rule) in rules.AdvanceCompetency.Select(r => (DecisionKind.Advance, r)).Concat(rules.AwardCompetency.Select(r => (DecisionKind.Award, r))))
         {
-            var evaluation = new RuleEvaluation(rule, input, ids, scale.Levels);
+            var evaluation = new RuleEvaluation(rule, input, sources, scale.Levels);
             yield return new Decision(evaluation, Subject(about, kind), evaluation.Answer);
         }
+    }
+
+    private EvidenceSources Sources(CompetencyCase about)
+    {
+        int score = vocabulary.Evidence.Type.TryGet("Score", out var field) ? field.Index : 0;
+        return new([.. about.Evidence.Select(e => e.Id)])
+        {
+            Behind = about.Behind,
+            Mastery = rules.Mastery is not var (fold, arguments) ? null : new InputOrigin(
+                string.Join(", ", fold.Parameters.Select((p, i) => $"{p.Name} {arguments[i]}").Prepend(fold.Name)),
+                [.. about.Evidence.Select(e => (e.Id, e.Cells[score].IsExact ? e.Cells[score].Number : (Number?)null))]),
+        };
     }
 
     private static DecisionSubject Subject(CompetencyCase about, DecisionKind kind) =>

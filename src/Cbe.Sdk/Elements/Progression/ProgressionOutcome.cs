@@ -46,6 +46,9 @@ public sealed record ProgressionOutcome
     /// <summary>The level, advance and award decisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>The ids of the admitted evidence, oldest first.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
     /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
     internal Value Progress { get; init; }
 }
