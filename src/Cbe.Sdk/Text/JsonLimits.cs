@@ -7,7 +7,7 @@ namespace Cbe.Sdk.Text;
 internal sealed record JsonLimits(int Bytes, int Values, int Depth)
 {
     /// <summary>For a rule pack: a large state's pack with thousands of credentials is under 1 MB.</summary>
-    public static JsonLimits Pack { get; } = new(4 * 1024 * 1024, 200_000, 48);
+    public static JsonLimits Pack { get; } = new(4 * 1024 * 1024, 100_000, 48);
 
     /// <summary>For a framework: the largest CASE package known to us is 3.8 MB.</summary>
     public static JsonLimits Framework { get; } = new(64 * 1024 * 1024, 4_000_000, 48);
