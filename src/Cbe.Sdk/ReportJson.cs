@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Rules;
@@ -11,78 +10,79 @@ namespace Cbe.Sdk;
 /// <summary>Writes reports as canonical JSON.</summary>
 internal static class ReportJson
 {
-    public static string Write(LearnerReport report) => Encoding.UTF8.GetString(WriteUtf8(report));
+    public static byte[] WriteUtf8(LearnerReport report) => Encoding.UTF8.GetBytes(Write(report));
 
-    public static byte[] WriteUtf8(LearnerReport report) => CanonicalJson.Bytes(w =>
+    public static string Write(LearnerReport report)
     {
-        w.WriteStartObject();
-        w.WriteString("learner", report.Learner);
-        w.WriteString("asOf", report.AsOf.ToText());
-        WriteList(w, "competencies", report.Competencies, WriteCompetency);
-        WriteList(w, "credentials", report.Credentials, WriteCredential);
-        WriteList(w, "decisions", report.Decisions, ExplanationJson.WriteDecision);
-        WriteList(w, "findings", report.Findings, (x, f) =>
+        var json = new CanonicalJson().Open('{').Member("learner", report.Learner).Member("asOf", report.AsOf);
+        json.All("competencies", report.Competencies, WriteCompetency);
+        json.All("credentials", report.Credentials, WriteCredential);
+        json.All("decisions", report.Decisions, static (d, j) =>
         {
-            x.WriteString("code", f.Descriptor.Code);
-            x.WriteString("message", f.Message);
+            j.Open('{');
+            ExplanationJson.WriteDecision(j, d);
+            j.Close('}');
         });
-        w.WriteTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
-        WriteProvenance(w, report.Provenance);
-        w.WriteEndObject();
-    });
+        json.All("findings", report.Findings, static (f, j) => j.Open('{').Member("code", f.Code).Member("message", f.Message).Close('}'));
+        json.AllTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
+        WriteProvenance(json, report.Provenance);
+        return json.Close('}').ToString();
+    }
 
-    private static void WriteCompetency(Utf8JsonWriter writer, ProgressionOutcome outcome)
+    private static void WriteCompetency(ProgressionOutcome outcome, CanonicalJson writer)
     {
-        writer.WriteString("competency", outcome.Competency);
-        writer.WriteString("status", NameOf(outcome.Status));
-        writer.WriteOptional("level", outcome.Level);
-        writer.WriteOptional("possibleLevel", outcome.PossibleLevel);
-        writer.WriteOptional("levelByRules", outcome.LevelByRules);
-        writer.WriteOptional("masteryScore", outcome.MasteryScore);
-        writer.WriteOptional("masteryLevel", outcome.MasteryLevel);
-        writer.WriteNumber("admitted", outcome.Admitted);
-        writer.WriteNumber("setAside", outcome.SetAside);
+        writer.Open('{');
+        writer.Member("competency", outcome.Competency);
+        writer.Member("status", NameOf(outcome.Status));
+        writer.Member("level", outcome.Level);
+        writer.Member("possibleLevel", outcome.PossibleLevel);
+        writer.Member("levelByRules", outcome.LevelByRules);
+        writer.Member("masteryScore", outcome.MasteryScore);
+        writer.Member("masteryLevel", outcome.MasteryLevel);
+        writer.Member("admitted", outcome.Admitted);
+        writer.Member("setAside", outcome.SetAside);
         if (outcome.Override is { } o)
         {
-            writer.WriteStartObject("override");
-            writer.WriteString("level", o.Level);
-            writer.WriteString("byRole", o.ByRole);
-            writer.WriteString("reason", o.Reason);
-            writer.WriteOptional("decidedOn", o.DecidedOn);
-            writer.WriteEndObject();
+            writer.Key("override").Open('{');
+            writer.Member("level", o.Level);
+            writer.Member("byRole", o.ByRole);
+            writer.Member("reason", o.Reason);
+            writer.Member("decidedOn", o.DecidedOn);
+            writer.Close('}');
         }
 
         if (outcome.KeptBy is { } award)
         {
-            writer.WriteStartObject("keptBy");
-            writer.WriteOptional("level", award.Level);
-            writer.WriteOptional("awardedOn", award.AwardedOn);
-            writer.WriteEndObject();
+            writer.Key("keptBy").Open('{');
+            writer.Member("level", award.Level);
+            writer.Member("awardedOn", award.AwardedOn);
+            writer.Close('}');
         }
 
-        writer.WriteTexts("gaps", outcome.Gaps);
+        writer.AllTexts("gaps", outcome.Gaps).Close('}');
     }
 
-    private static void WriteCredential(Utf8JsonWriter writer, CredentialOutcome outcome)
+    private static void WriteCredential(CredentialOutcome outcome, CanonicalJson writer)
     {
-        writer.WriteString("credential", outcome.Credential);
-        writer.WriteString("status", outcome.HasEvidence ? "decided" : NameOf(ProgressStatus.NoEvidenceYet));
-        writer.WriteNumber("proficient", outcome.Proficient);
-        writer.WriteNumber("members", outcome.Members);
-        writer.WriteTexts("gaps", outcome.Gaps);
+        writer.Open('{');
+        writer.Member("credential", outcome.Credential);
+        writer.Member("status", outcome.HasEvidence ? "decided" : NameOf(ProgressStatus.NoEvidenceYet));
+        writer.Member("proficient", outcome.Proficient);
+        writer.Member("members", outcome.Members);
+        writer.AllTexts("gaps", outcome.Gaps).Close('}');
     }
 
-    private static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance)
+    private static void WriteProvenance(CanonicalJson writer, Provenance provenance)
     {
-        writer.WriteStartObject("provenance");
-        writer.WriteString("pack", provenance.PackId);
-        writer.WriteString("version", provenance.PackVersion);
-        writer.WriteString("packHash", provenance.PackHash);
-        writer.WriteNumber("language", provenance.LanguageVersion);
-        writer.WriteOptional("framework", provenance.FrameworkId);
-        writer.WriteOptional("frameworkHash", provenance.FrameworkHash);
-        writer.WriteString("evidenceHash", provenance.EvidenceHash);
-        writer.WriteEndObject();
+        writer.Key("provenance").Open('{');
+        writer.Member("pack", provenance.PackId);
+        writer.Member("version", provenance.PackVersion);
+        writer.Member("packHash", provenance.PackHash);
+        writer.Member("language", provenance.LanguageVersion);
+        writer.Member("framework", provenance.FrameworkId);
+        writer.Member("frameworkHash", provenance.FrameworkHash);
+        writer.Member("evidenceHash", provenance.EvidenceHash);
+        writer.Close('}');
     }
 
     public static string NameOf(ProgressStatus status) => status switch
@@ -92,17 +92,4 @@ internal static class ReportJson
         ProgressStatus.Overridden => "overridden",
         _ => "decided",
     };
-
-    private static void WriteList<T>(Utf8JsonWriter writer, string key, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        writer.WriteStartArray(key);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
 }

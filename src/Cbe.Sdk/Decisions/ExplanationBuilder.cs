@@ -18,8 +18,24 @@ internal sealed class ExplanationBuilder
         _printer = new BoundPrinter(evaluation.Levels);
     }
 
-    public static Explanation Build(Decision decision) =>
-        new(decision, new ExplanationBuilder(decision.Evaluation).OfRule(decision.Evaluation.Rule));
+    public static Explanation Build(Decision decision)
+    {
+        var builder = new ExplanationBuilder(decision.Evaluation);
+        var root = builder.OfRule(decision.Evaluation.Rule);
+        var parameters = new List<ParameterCitation>();
+        builder.Cite(decision.Evaluation.Trace(decision.Evaluation.Rule.Condition), parameters);
+        return new(decision, root, [.. parameters.Distinct()]);
+    }
+
+    private void Cite(TraceNode trace, List<ParameterCitation> parameters)
+    {
+        if (trace.Node is ParameterNode { Parameter: var p })
+        {
+            parameters.Add(new(p.Name, _printer.Print(p.Value, p.Type), p.Reference));
+        }
+
+        trace.Children.ForEach(c => Cite(c, parameters));
+    }
 
     /// <summary>Nested rules are shown by their names and messages, each with its own condition.</summary>
     private ExplanationNode OfRule(BoundRule rule)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
@@ -7,67 +6,68 @@ namespace Cbe.Sdk.Decisions;
 /// <summary>Explanations as JSON.</summary>
 internal static class ExplanationJson
 {
-    public static string Write(Explanation explanation) => CanonicalJson.Text(w =>
+    public static string Write(Explanation explanation)
     {
-        w.WriteStartObject();
-        WriteDecision(w, explanation.Decision);
-        w.WritePropertyName("why");
-        Write(w, explanation.Root);
-        w.WriteEndObject();
-    });
-
-    /// <summary>The members of a decision, in an object that is open.</summary>
-    public static void WriteDecision(Utf8JsonWriter writer, Decision decision)
-    {
-        writer.WriteString("element", Rules.ElementTopics.NameOf(decision.Element));
-        writer.WriteString("kind", decision.Kind.ToString().ToLowerInvariant());
-        writer.WriteString("rule", decision.Rule);
-        writer.WriteString("learner", decision.Learner);
-        writer.WriteOptional("competency", decision.Competency);
-        writer.WriteOptional("credential", decision.Subject.Credential);
-        writer.WriteOptional("item", decision.Subject.EvidenceItem);
-        writer.WriteOptional("level", decision.Subject.Level);
-        writer.WriteString("answer", decision.Answer.ToName());
-        writer.WriteOptional("event", decision.Event);
-        writer.WriteOptional("message", decision.Message);
-        writer.WriteOptional("reference", decision.Reference);
-        writer.WriteTexts("evidence", decision.Evidence);
+        var json = new CanonicalJson().Open('{');
+        WriteDecision(json, explanation.Decision);
+        json.List("parameters", explanation.Parameters, static (p, j) =>
+            j.Open('{').Member("name", p.Name).Member("value", p.Value).Member("reference", p.Reference).Close('}'));
+        Write(json.Key("why"), explanation.Root);
+        return json.Close('}').ToString();
     }
 
-    private static void Write(Utf8JsonWriter writer, ExplanationNode node)
+    /// <summary>The members of a decision, in an object that is open.</summary>
+    public static void WriteDecision(CanonicalJson writer, Decision decision)
     {
-        writer.WriteStartObject();
-        writer.WriteString("expression", node.Expression);
-        writer.WriteString("value", node.Value);
-        writer.WriteOptional("finding", node.Finding);
-        writer.WriteOptional("shortfall", node.Shortfall);
-        writer.WriteTexts("evidence", node.Evidence);
+        writer.Member("element", Rules.ElementTopics.NameOf(decision.Element));
+        writer.Member("kind", decision.Kind.ToString().ToLowerInvariant());
+        writer.Member("rule", decision.Rule);
+        writer.Member("learner", decision.Learner);
+        writer.Member("competency", decision.Competency);
+        writer.Member("credential", decision.Subject.Credential);
+        writer.Member("item", decision.Subject.EvidenceItem);
+        writer.Member("level", decision.Subject.Level);
+        writer.Member("answer", decision.Answer.ToName());
+        writer.Member("event", decision.Event);
+        writer.Member("message", decision.Message);
+        writer.Member("reference", decision.Reference);
+        writer.AllTexts("evidence", decision.Evidence);
+    }
+
+    private static void Write(CanonicalJson writer, ExplanationNode node)
+    {
+        writer.Open('{');
+        writer.Member("expression", node.Expression);
+        writer.Member("value", node.Value);
+        writer.Member("finding", node.Finding);
+        writer.Member("shortfall", node.Shortfall);
+        writer.AllTexts("evidence", node.Evidence);
         if (node.Items.Count > 0)
         {
-            writer.WriteStartArray("items");
+            writer.Key("items").Open('[');
             foreach (var item in node.Items)
             {
-                writer.WriteStartObject();
-                writer.WriteString("id", item.Id);
-                writer.WriteString("answer", item.Answer.ToName());
-                writer.WriteOptional("because", item.Because);
-                writer.WriteEndObject();
+                writer.Open('{');
+                writer.Member("id", item.Id);
+                writer.Member("answer", item.Answer.ToName());
+                writer.Member("because", item.Because);
+                writer.Close('}');
             }
 
-            writer.WriteEndArray();
+            writer.Close(']');
         }
 
         if (node.Parts.Count > 0)
         {
-            writer.WriteStartArray("parts");
+            writer.Key("parts").Open('[');
             foreach (var part in node.Parts)
             {
                 Write(writer, part);
             }
 
-            writer.WriteEndArray();
+            writer.Close(']');
         }
 
-        writer.WriteEndObject();
+        writer.Close('}');
     }
 }

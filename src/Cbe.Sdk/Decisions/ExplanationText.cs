@@ -31,6 +31,11 @@ internal static class ExplanationText
             text.Append("  Policy: ").Append(reference).Append('\n');
         }
 
+        foreach (var p in explanation.Parameters)
+        {
+            text.Append("  ").Append(p.Name).Append(" is ").Append(p.Value).Append(p.Reference is null ? "" : $" ({p.Reference})").Append('\n');
+        }
+
         text.Append("  Why:\n");
         var roots = explanation.Root.Finding is null && explanation.Root.Items.Count == 0 && explanation.Root.Parts.Count > 1 ? explanation.Root.Parts : [explanation.Root];
         foreach (var part in roots)

@@ -1,3 +1,5 @@
+using Cbe.Sdk.Text;
+
 namespace Cbe.Sdk.Frameworks;
 
 /// <summary>The hash of a framework's content. The order of competencies is content, for it is an order of learning; the order of relations is not.</summary>

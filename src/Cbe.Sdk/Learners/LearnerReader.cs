@@ -12,6 +12,7 @@ public sealed class LearnerReader
     private readonly string _path;
     private readonly RecordSchema _schema;
     private readonly CsvMapping? _mapping;
+    private CountingStream? _counting;
     private bool _taken;
 
     private LearnerReader(string path, RecordSchema schema, CsvMapping? mapping, ReadingSummary summary)
@@ -24,6 +25,12 @@ public sealed class LearnerReader
 
     /// <summary>What was read and what was set aside; complete once all records are taken.</summary>
     public ReadingSummary Summary { get; }
+
+    /// <summary>How many bytes of the file of evidence have been read so far: for a progress bar. May be asked on another thread.</summary>
+    public long BytesRead => Volatile.Read(ref _counting)?.Count ?? 0;
+
+    /// <summary>How many bytes the file of evidence has; 0 until it is opened.</summary>
+    public long BytesTotal => Volatile.Read(ref _counting)?.Length ?? 0;
 
     /// <summary>A reader of the file, or with a mapping of the folder, at <paramref name="path"/>.</summary>
     /// <param name="path">The file; with a mapping the folder that holds its files, or one of them.</param>
@@ -53,9 +60,21 @@ public sealed class LearnerReader
         }
 
         _taken = true;
-        return _mapping is { } mapping
-            ? MappedCsvReader.Read(Directory.Exists(_path) ? _path : Path.GetDirectoryName(Path.GetFullPath(_path))!, mapping, _schema, Summary)
-            : Json();
+        return _mapping is { } mapping ? MappedCsvReader.Read(OpenTable, mapping, _schema, Summary) : Json();
+    }
+
+    private Stream OpenTable(string name)
+    {
+        string folder = Directory.Exists(_path) ? _path : Path.GetDirectoryName(Path.GetFullPath(_path))!;
+        var file = File.OpenRead(Path.Combine(folder, name));
+        return name == _mapping!.EvidenceFile ? Counted(file) : file;
+    }
+
+    private CountingStream Counted(FileStream file)
+    {
+        var counting = new CountingStream(file);
+        Volatile.Write(ref _counting, counting);
+        return counting;
     }
 
     private static string Format(string path) => Path.GetExtension(path).ToLowerInvariant();
@@ -75,7 +94,7 @@ public sealed class LearnerReader
         }
     }
 
-    private IEnumerable<LearnerRecord> Whole(FileStream file, string name)
+    private IEnumerable<LearnerRecord> Whole(CountingStream file, string name)
     {
         if (file.Length > JsonLimits.Record.Bytes)
         {
@@ -89,11 +108,11 @@ public sealed class LearnerReader
         return new JsonRecordReader(_schema, Summary).ReadAll(utf8, name);
     }
 
-    private FileStream? OpenFile(string name)
+    private CountingStream? OpenFile(string name)
     {
         try
         {
-            return File.OpenRead(_path);
+            return Counted(File.OpenRead(_path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

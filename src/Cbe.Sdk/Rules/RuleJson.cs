@@ -50,7 +50,7 @@ internal static class RuleJson
             Final = json.Truth("final") ?? false,
             Reference = json.Text("reference"),
             Description = json.Text("description"),
-            Properties = json["properties"] is { Kind: JsonKind.Object } p ? CanonicalJson.Of(p) : null,
+            Properties = json["properties"] is { Kind: JsonKind.Object } p ? new CanonicalJson().Value(p).ToString() : null,
             Source = new RuleSource(json),
         };
     }

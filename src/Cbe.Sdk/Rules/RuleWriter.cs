@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.Rules;
@@ -6,88 +5,88 @@ namespace Cbe.Sdk.Rules;
 /// <summary>Writes rules as JSON; members that say nothing are left out, so that the same rule is always written the same.</summary>
 internal static class RuleWriter
 {
-    public static void WriteRules(this Utf8JsonWriter writer, string key, IReadOnlyList<Rule> rules)
+    public static void WriteRules(this CanonicalJson writer, string key, IReadOnlyList<Rule> rules)
     {
         if (rules.Count == 0)
         {
             return;
         }
 
-        writer.WriteStartArray(key);
+        writer.Key(key).Open('[');
         foreach (var rule in rules)
         {
             Write(writer, rule);
         }
 
-        writer.WriteEndArray();
+        writer.Close(']');
     }
 
-    private static void Write(Utf8JsonWriter writer, Rule rule)
+    private static void Write(CanonicalJson writer, Rule rule)
     {
-        writer.WriteStartObject();
-        writer.WriteString("ruleName", rule.RuleName);
+        writer.Open('{');
+        writer.Member("ruleName", rule.RuleName);
         WriteOwn(writer, rule);
-        writer.WriteOptional("description", rule.Description);
-        writer.WriteOptional("reference", rule.Reference);
+        writer.Member("description", rule.Description);
+        writer.Member("reference", rule.Reference);
         if (!rule.Enabled)
         {
-            writer.WriteBoolean("enabled", false);
+            writer.Literal("enabled", "false");
         }
 
         if (rule.Final)
         {
-            writer.WriteBoolean("final", true);
+            writer.Literal("final", "true");
         }
 
         if (rule.LocalParams.Count > 0)
         {
-            writer.WriteStartArray("localParams");
+            writer.Key("localParams").Open('[');
             foreach (var local in rule.LocalParams)
             {
-                writer.WriteStartObject();
-                writer.WriteString("name", local.Name);
-                writer.WriteString("expression", local.Expression);
-                writer.WriteEndObject();
+                writer.Open('{');
+                writer.Member("name", local.Name);
+                writer.Member("expression", local.Expression);
+                writer.Close('}');
             }
 
-            writer.WriteEndArray();
+            writer.Close(']');
         }
 
-        writer.WriteOptional("expression", rule.Expression);
-        writer.WriteOptional("operator", rule.Operator?.ToString());
+        writer.Member("expression", rule.Expression);
+        writer.Member("operator", rule.Operator?.ToString());
         writer.WriteRules("rules", rule.Rules);
-        writer.WriteOptional("errorMessage", rule.ErrorMessage);
-        writer.WriteOptional("successMessage", rule.SuccessMessage);
-        writer.WriteOptional("successEvent", rule.SuccessEvent);
+        writer.Member("errorMessage", rule.ErrorMessage);
+        writer.Member("successMessage", rule.SuccessMessage);
+        writer.Member("successEvent", rule.SuccessEvent);
         if (rule.Properties is not null)
         {
-            writer.WritePropertyName("properties");
-            writer.WriteRawValue(rule.Properties);
+            writer.Key("properties");
+            writer.Raw(rule.Properties);
         }
 
-        writer.WriteEndObject();
+        writer.Close('}');
     }
 
-    private static void WriteOwn(Utf8JsonWriter writer, Rule rule)
+    private static void WriteOwn(CanonicalJson writer, Rule rule)
     {
         switch (rule)
         {
             case LevelRule level:
-                writer.WriteString("level", level.Level);
+                writer.Member("level", level.Level);
                 break;
             case ScopedRule { Over: RuleScope.Credential }:
-                writer.WriteString("over", "credential");
+                writer.Member("over", "credential");
                 break;
             case SupportRule support:
-                writer.WriteNumber("tier", support.Tier);
+                writer.Member("tier", support.Tier);
                 if (support.WithinDays is { } days)
                 {
-                    writer.WriteNumber("withinDays", days);
+                    writer.Member("withinDays", days);
                 }
 
                 break;
             case EquityRule equity:
-                writer.WriteString("measure", equity.Measure);
+                writer.Member("measure", equity.Measure);
                 break;
         }
     }

@@ -1,7 +1,7 @@
 namespace Cbe.Sdk.Text;
 
-/// <summary>Finds the word that was probably meant, for "did you mean".</summary>
-internal static class NearMiss
+/// <summary>Finds the word that was probably meant, for "did you mean". Thread-safe.</summary>
+public static class NearMiss
 {
     private const int LongestWord = 64;
 
@@ -9,8 +9,12 @@ internal static class NearMiss
     private const int MostCompared = 200;
 
     /// <summary>The nearest of <paramref name="known"/>, if near enough to be a likely slip of the finger.</summary>
+    /// <param name="word">The word as it was written.</param>
+    /// <param name="known">The words there are.</param>
     public static string? Of(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         if (word.Length > LongestWord)
         {
             return null;
@@ -29,6 +33,9 @@ internal static class NearMiss
     }
 
     /// <summary>"did you mean `x`?", or the list of what there is.</summary>
+    /// <param name="word">The word as it was written.</param>
+    /// <param name="known">The words there are; the first 40 are listed when none is near.</param>
+    /// <param name="what">What they are, in the plural: "levels".</param>
     public static string Help(string word, IReadOnlyCollection<string> known, string what) =>
         Of(word, known) is { } near ? $"did you mean `{near}`?"
         : known.Count == 0 ? $"there are no {what} here"

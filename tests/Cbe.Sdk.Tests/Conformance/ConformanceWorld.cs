@@ -68,8 +68,9 @@ internal sealed class ConformanceWorld
             locals.Add(new((string)l!["name"]!, (string)l["expression"]!));
         }
 
-        return new Rules.RuleBinder(Vocabulary, _pack.Parameters, diagnostics)
-            .BindAny(new Rules.Rule { RuleName = "case", Expression = (string)_case["expression"]!, LocalParams = locals });
+        var binder = new Rules.RuleBinder(Vocabulary, _pack.Parameters, diagnostics);
+        var rule = new Rules.Rule { RuleName = "case", Expression = (string)_case["expression"]!, LocalParams = locals };
+        return (bool?)_case["rule"] == true ? binder.BindAll([rule]).FirstOrDefault()?.Condition : binder.BindAny(rule);
     }
 
     public Value Evaluate(BoundNode node) => new ReferenceEvaluator(Input()).Evaluate(node);

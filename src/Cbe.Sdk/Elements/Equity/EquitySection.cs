@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Text.Shapes;
@@ -37,16 +36,16 @@ public sealed record EquitySection : IElementSection
         Rules = RuleJson.EquityRules(json["rules"], diagnostics),
     };
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(CanonicalJson writer)
     {
         if (MinimumCount is { } minimum)
         {
-            writer.WriteNumber("minimumCount", minimum);
+            writer.Member("minimumCount", minimum);
         }
 
         if (Subgroups.Count > 0)
         {
-            writer.WriteTexts("subgroups", Subgroups);
+            writer.AllTexts("subgroups", Subgroups);
         }
 
         writer.WriteRules("rules", Rules);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Text.Shapes;
@@ -27,7 +26,7 @@ public sealed record ExpectationsSection : IElementSection
         Rules = RuleJson.Rules(json["rules"], diagnostics),
     };
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(CanonicalJson writer)
     {
         writer.WriteRules("rules", Rules);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Text.Shapes;
@@ -42,11 +41,11 @@ public sealed record ProgressionSection : IElementSection
         Award = RuleJson.ScopedRules(json["award"], diagnostics),
     };
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(CanonicalJson writer)
     {
         if (KeepOnceEarned is { } keep)
         {
-            writer.WriteBoolean("keepOnceEarned", keep);
+            writer.Literal("keepOnceEarned", keep ? "true" : "false");
         }
 
         writer.WriteRules("levels", Levels);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Learners;

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Cbe.Cli.Terminal;
+
+namespace Cbe.Cli.Evaluation;
+
+/// <summary>An explained case as JSON; its shape is in docs/cli.md.</summary>
+internal static class ExplainedCaseJson
+{
+    public static string Write(ExplainedCase about) => Json.Object(w =>
+    {
+        byte[] report = about.Report.ToUtf8Json();
+        w.WriteString("learner", about.Report.Learner);
+        w.WriteString("asOf", Words.Day(about.Report.AsOf));
+        w.WritePropertyName("outcome");
+        ReportFilter.Part(report, "competencies").EnumerateArray().First(c => c.GetProperty("competency").GetString() == about.Outcome.Competency).WriteTo(w);
+        Explanations(w, about.Decisions);
+        w.WriteObjects("evidence", about.Evidence, e =>
+        {
+            w.WriteString("item", e.Evidence);
+            w.WriteBoolean("admitted", e.IsAdmitted);
+            Explanations(w, e.Decisions);
+        });
+        foreach (string key in (string[])["findings", "provenance"])
+        {
+            w.WritePropertyName(key);
+            ReportFilter.Part(report, key).WriteTo(w);
+        }
+    });
+
+    private static void Explanations(Utf8JsonWriter w, IReadOnlyList<Sdk.Decisions.Decision> decisions)
+    {
+        w.WriteStartArray("decisions");
+        foreach (var decision in decisions)
+        {
+            w.WriteRawValue(decision.Explain().ToJson());
+        }
+
+        w.WriteEndArray();
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using Cbe.Cli.Terminal;
+
+namespace Cbe.Cli.Inputs;
+
+/// <summary>Options that several verbs share, the same in each.</summary>
+internal static class CommonOptions
+{
+    private const string WhyAsOf = "a decision is made for a day: evidence after it is invisible and ages count to it; the clock of this machine never decides";
+
+    public static Option<string> Pack() => new("--pack", "-p") { Description = "the rule pack: a file, or a folder that holds a pack.json", HelpName = "FILE" };
+
+    public static Option<string> Framework() => new("--framework", "-f") { Description = "the competency framework (CASE or native JSON)", HelpName = "FILE" };
+
+    public static Option<string> Learners() => new("--learners", "-l") { Description = "learners: .jsonl or .json, or with --mapping the folder of CSV files", HelpName = "FILE|FOLDER" };
+
+    public static Option<string> Mapping() => new("--mapping", "-m") { Description = "how CSV columns become evidence", HelpName = "FILE" };
+
+    public static Option<string> AsOf() => new("--as-of") { Description = "the day of the decisions, as 2026-01-31", HelpName = "DATE" };
+
+    public static Option<bool> Json() => new("--json") { Description = "JSON instead of text (its shape is in docs/cli.md)" };
+
+    public static void NeedInputs(this Command command, Option pack, Option learners, Option asOf)
+    {
+        command.Need(pack, "a rule pack says what is decided: --pack riverside/pack.json");
+        command.Need(learners, "the records of learners: --learners learners.jsonl, or a folder of CSV files with --mapping");
+        command.Need(asOf, $"{WhyAsOf}: --as-of 2026-01-31");
+    }
+
+    public static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new InvalidInputException($"`{text}` is not a day", text is "today" or "now" ? WhyAsOf : "write year, month and day: 2026-01-31");
+
+    public static int? Threads(string? text) =>
+        text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads is >= 1 and <= 1024 ? threads
+        : throw new InvalidInputException($"`{text}` is not a number of threads", "write a whole number from 1 to 1024");
+}

@@ -1,0 +1,58 @@
+using System.Numerics;
+using Cbe.Sdk.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Cbe.Sdk.Tests.Laws;
+
+public class NumberLaws
+{
+    private static void Holds(Func<long, long, bool> law) => Prop.ForAll(
+        ArbMap.Default.ArbFor<long>().MapFilter(x => x % 3_000_000_000_000, _ => true),
+        ArbMap.Default.ArbFor<long>().MapFilter(x => x % 3_000_000_000, _ => true),
+        law).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+
+    /// <summary>Half away from zero, said in another way: add half of the divisor to the magnitude and cut.</summary>
+    private static BigInteger Rounded(BigInteger numerator, BigInteger denominator)
+    {
+        var magnitude = ((2 * BigInteger.Abs(numerator)) + BigInteger.Abs(denominator)) / (2 * BigInteger.Abs(denominator));
+        return numerator.Sign * denominator.Sign * magnitude;
+    }
+
+    [Fact]
+    public void A_product_is_rounded_once_half_away_from_zero() => Holds((a, b) =>
+        (Number.FromMicros(a) * Number.FromMicros(b)).Micros == Rounded((BigInteger)a * b, Number.Scale));
+
+    [Fact]
+    public void A_quotient_is_rounded_once_half_away_from_zero() => Holds((a, b) => b == 0
+        || BigInteger.Abs((BigInteger)a * Number.Scale / b) > long.MaxValue
+        || (Number.FromMicros(a) / Number.FromMicros(b)).Micros == Rounded((BigInteger)a * Number.Scale, b));
+
+    [Fact]
+    public void A_remainder_takes_the_sign_of_the_dividend() => Holds((a, b) => b == 0
+        || (Number.FromMicros(a) % Number.FromMicros(b)).Micros == (long)BigInteger.Remainder(a, b));
+
+    [Fact]
+    public void Text_and_number_are_one_thing() => Holds((a, _) =>
+        Number.TryParse(Number.FromMicros(a).ToString(), out var back) && back.Micros == a);
+
+    [Theory]
+    [InlineData("4.125", 2, "4.13")]
+    [InlineData("-4.125", 2, "-4.13")]
+    [InlineData("2.5", 0, "3")]
+    [InlineData("0.0000005", 0, null)]
+    public void Rounding_goes_half_away_from_zero(string text, int digits, string? expected) =>
+        Assert.Equal(expected, Number.TryParse(text, out var n) ? n.Round(digits).ToString() : null);
+
+    [Fact]
+    public void Seven_tenths_is_seven_tenths() => Assert.True(Number.FromInteger(7) / Number.FromInteger(10) >= Number.FromDecimal(0.7m));
+
+    [Fact]
+    public void The_ends_of_the_range_are_read_and_written()
+    {
+        Assert.True(Number.TryParse("9223372036854.775807", out var most));
+        Assert.Equal("9223372036854.775807", most.ToString());
+        Assert.False(Number.TryParse("9223372036854.775808", out _));
+        Assert.Throws<OverflowException>(() => most + Number.FromMicros(1));
+    }
+}
