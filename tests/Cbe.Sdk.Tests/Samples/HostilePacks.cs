@@ -47,8 +47,8 @@ internal static class HostilePacks
         ["300 words for a symbol set"] = (() => Pack($"\"symbols\":{{\"setting\":[{string.Join(",", Enumerable.Range(0, 254).Select(i => $"\"w{i}\""))}]}}," + Levels(Rule("attempts >= 1"))), true),
         ["1,000 unknown names"] = (() => WithExpression(string.Join(" + ", Enumerable.Range(0, 1_000).Select(i => $"x{i}")) + " > 1"), true),
         ["1,000 rules with an unknown name and 1,000 parameters"] = (() => Pack(Parameters(1_000, 1) + "," + Levels([.. Enumerable.Range(0, 1_000).Select(i => Rule($"para{i} >= 1", $"r{i}"))])), true),
-        ["1,000 parameters with 190 dates"] = (() => Pack(Parameters(1_000, 190) + "," + Levels(Rule("attempts >= params.parameter1"))), true),
-        ["1,000 parameters with 90 dates"] = (() => Pack(Parameters(1_000, 90) + "," + Levels(Rule("attempts >= params.parameter1"))), false),
+        ["1,000 parameters with 100 dates"] = (() => Pack(Parameters(1_000, 100) + "," + Levels(Rule("attempts >= params.parameter1"))), true),
+        ["1,000 parameters with 40 dates"] = (() => Pack(Parameters(1_000, 40) + "," + Levels(Rule("attempts >= params.parameter1"))), false),
         ["1,000 facts, each twice but for case"] = (() => Pack("\"facts\":{" + string.Join(",", Enumerable.Range(0, 1_000).Select(i => $$"""
             "{{(i % 2 == 0 ? "page" : "pAge")}}{{i / 2}}":{"type":"number","min":0,"max":1,"about":"learning","readBy":["progression"]}
             """)) + "}," + Levels(Rule("attempts >= 1"))), true),
