@@ -15,12 +15,12 @@ var learners = LearnerReader.Open(Path.Combine(files, "learners.jsonl"), engine.
 var reports = engine.EvaluateAll(learners.Records(), asOf: new DateOnly(2026, 1, 31)).ToList();
 
 Console.WriteLine($"{pack.Title}, {pack.Version}, as of 2026-01-31\n");
-Console.WriteLine($"{"learner",-8} {"competency",-10} {"level",-36} {"mastery",-10} evidence");
+Console.WriteLine($"{"learner",-8} {"competency",-10} {"level",-40} {"mastery",-10} evidence");
 foreach (var report in reports)
 {
     foreach (var c in report.Competencies)
     {
-        Console.WriteLine($"{report.Learner,-8} {c.Competency,-10} {Words(c),-36} {c.MasteryScore?.ToString() ?? "-",-10} {c.Admitted} admitted, {c.SetAside} set aside");
+        Console.WriteLine($"{report.Learner,-8} {c.Competency,-10} {Words(c),-40} {c.MasteryScore?.ToString() ?? "-",-10} {c.Admitted} admitted, {c.SetAside} set aside");
     }
 }
 

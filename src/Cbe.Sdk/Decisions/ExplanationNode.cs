@@ -13,7 +13,7 @@ public sealed record ExplanationNode(string Expression, string Value)
     /// <summary>What was compared, in a sentence: "2 is less than 3: 1 more is needed".</summary>
     public string? Finding { get; init; }
 
-    /// <summary>Of a condition that is not met: what fell short and by how much, as a number or a level.</summary>
+    /// <summary>Of a condition that is not met: by how much it fell short, in words: "2 more are needed", "7.0825 short".</summary>
     public string? Shortfall { get; init; }
 
     /// <summary>The evidence that made the value, oldest first.</summary>

@@ -24,6 +24,11 @@ internal static class PackBinder
     public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics)
     {
         var pack = PackMerge.Flatten(own, diagnostics);
+        if (!InheritanceChecks.Check(own, pack, diagnostics))
+        {
+            return null;
+        }
+
         if (pack.Scale is not { } scale)
         {
             diagnostics.Add(Codes.ScaleInvalid, "neither the pack nor a pack that it extends has a scale", Place(pack, "scale"), "state the levels and which of them is proficient");

@@ -8,7 +8,7 @@ internal static partial class Golden
 {
     public static void IsGolden(this Tool tool, string name)
     {
-        string path = Path.Combine(SharedData.RepositoryRoot, "tests", "Cbe.Cli.Tests", "Golden", name + ".txt");
+        string path = Path.Combine(RepositoryRoot.Path, "tests", "Cbe.Cli.Tests", "Golden", name + ".txt");
         string text = Hash().Replace(tool.Output + (tool.Error.Length > 0 ? "--- error stream\n" + tool.Error : "") + $"--- exit code {tool.Code}\n", "(hash)");
         if (Environment.GetEnvironmentVariable("CBE_ACCEPT") == "1")
         {

@@ -7,7 +7,7 @@ internal sealed record Tool(int Code, string Output, string Error)
 {
     private const string School = "tests/Cbe.Cli.Tests/Files/school";
 
-    static Tool() => Environment.CurrentDirectory = SharedData.RepositoryRoot;
+    static Tool() => Environment.CurrentDirectory = RepositoryRoot.Path;
 
     public static string Files => "tests/Cbe.Cli.Tests/Files";
 

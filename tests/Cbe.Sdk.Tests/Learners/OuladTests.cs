@@ -10,7 +10,7 @@ public class OuladTests(ITestOutputHelper output)
     [SharedDataFact("oulad/studentAssessment.csv")]
     public void Every_score_of_the_open_university_data_is_read()
     {
-        var mapping = CsvMapping.ReadFile(Path.Combine(SharedData.RepositoryRoot, "samples", "real-data", "oulad.mapping.json"));
+        var mapping = CsvMapping.ReadFile(Path.Combine(RepositoryRoot.Path, "samples", "real-data", "oulad.mapping.json"));
         Assert.True(mapping.Mapping is not null, string.Join('\n', mapping.Diagnostics));
         var watch = Stopwatch.StartNew();
         var reader = LearnerReader.Open(SharedData.PathOf("oulad"), Schemas.Open, mapping.Mapping);

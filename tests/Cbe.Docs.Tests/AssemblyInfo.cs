@@ -1,0 +1,2 @@
+// Some tests set the console and the current folder.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

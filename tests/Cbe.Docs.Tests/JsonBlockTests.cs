@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cbe.Sdk;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Text;
+
+namespace Cbe.Docs.Tests;
+
+/// <summary>JSON that the documentation shows is what it says it is.</summary>
+public class JsonBlockTests
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    [Fact]
+    public void Every_json_block_is_good()
+    {
+        foreach (var block in Page.All().SelectMany(p => p.Blocks).Where(b => b.Language == "json" && !b.Mark.StartsWith("gives", StringComparison.Ordinal)))
+        {
+            if (JsonNode.Parse(block.Text, null, Lenient) is not JsonObject json)
+            {
+                continue;
+            }
+
+            var errors = block.Mark switch
+            {
+                _ when json.ContainsKey("language") => Load(block.Text),
+                "keys of a pack" => Load(Basis.With(json)),
+                "record" => Basis.Record(block.Text).Where(f => f.Severity == Severity.Error).Select(f => f.ToString()),
+                "mapping" => CsvMapping.Read(Encoding.UTF8.GetBytes(block.Text), "mapping.json").Diagnostics.Select(d => d.ToString()),
+                "framework" => FrameworkReader.Read(Encoding.UTF8.GetBytes(block.Text), "framework.json").Diagnostics.Select(d => d.ToString()),
+                _ => [],
+            };
+            Assert.True(!errors.Any(), $"{block}:\n{string.Join("\n", errors)}");
+        }
+    }
+
+    private static IEnumerable<string> Load(string json) => Basis.Diagnose(json).Where(d => d.Severity == Severity.Error).Select(d => d.ToString());
+}
