@@ -9,6 +9,9 @@ public static class LanguageLimits
     /// <summary>The most characters of one expression: 8,192.</summary>
     public const int ExpressionLength = 8_192;
 
+    /// <summary>The longest that all expressions of one pack may be together, in characters: 5,000 rules of 100.</summary>
+    public const int PackExpressionLength = 500_000;
+
     /// <summary>The most levels of parentheses, calls and operators in one expression: 200.</summary>
     public const int ExpressionHeight = 200;
 

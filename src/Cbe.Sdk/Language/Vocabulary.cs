@@ -35,6 +35,8 @@ public sealed class Vocabulary
                 _prefixes.Add(field.Name[..dot]);
             }
         }
+
+        ItemTypes = [.. Fields.Select(f => f.Type.Element?.Item ?? f.Type.Item).OfType<ItemType>().Distinct()];
     }
 
     /// <summary>Whose rules they are, in words.</summary>
@@ -59,6 +61,5 @@ public sealed class Vocabulary
     public bool HasPrefix(string name) => _prefixes.Contains(name);
 
     /// <summary>The item types of the sequences that rules can reach.</summary>
-    public IEnumerable<ItemType> ItemTypes =>
-        Fields.Select(f => f.Type.Element?.Item ?? f.Type.Item).OfType<ItemType>().Distinct();
+    public IReadOnlyList<ItemType> ItemTypes { get; }
 }

@@ -30,7 +30,7 @@ internal static class DeclaredNames
             string? shadowed = scopes.Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) ?? (taken.Add(name) ? null : "another parameter or fact");
             if (shadowed is not null)
             {
-                diagnostics.Add(Codes.Shadows, $"the {what} `{name}` would shadow {shadowed}", place?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name; names are told apart without case");
+                diagnostics.Add(Codes.Shadows, $"the {what} `{name}` would shadow {shadowed}", place?.KeyLocation ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name; names are told apart without case");
             }
 
             return shadowed is null;

@@ -7,7 +7,7 @@ namespace Cbe.Sdk.RulePacks;
 /// <summary>What a declared fact must be. A fact about time spent or a protected attribute cannot be opened to progression, whatever it calls itself.</summary>
 internal static class FactRules
 {
-    public sealed record FactProblem(DiagnosticDescriptor Descriptor, string Key, string Message, string Help);
+    public sealed record FactProblem(DiagnosticDescriptor Descriptor, string Key, string Message, string Help, CbeElement? Element = null);
 
     public static FactProblem? Problem(FactDeclaration fact)
     {
@@ -22,7 +22,7 @@ internal static class FactRules
             if (!ElementTopics.MayRead(element, fact.About))
             {
                 var refusal = fact.About == FactTopic.Time ? Topics.TimeRefusal(fact.Name) : Topics.ProtectedRefusal(fact.Name);
-                return new(refusal.Descriptor, "readBy", $"{refusal.Message}; it cannot be opened to {ElementTopics.NameOf(element)}", refusal.Help);
+                return new(refusal.Descriptor, "readBy", $"{refusal.Message}; it cannot be opened to {ElementTopics.NameOf(element)}", refusal.Help, element);
             }
         }
 

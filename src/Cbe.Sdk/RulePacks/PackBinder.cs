@@ -20,6 +20,10 @@ namespace Cbe.Sdk.RulePacks;
 /// <summary>Binds a pack for the era of a day: merges what it extends, makes the vocabularies, binds every rule of every element.</summary>
 internal static class PackBinder
 {
+    /// <summary>Whether the rules of a pack with errors say anything: without its language, its scale or the pack that it extends, most of what they name would be called unknown.</summary>
+    public static bool CanBind(RulePack pack) =>
+        pack.Language == LanguageLimits.Version && (pack.Extends is null ? pack.Scale is not null : pack.Parent is { } parent && CanBind(parent));
+
     /// <summary>The bound pack, or null with diagnostics.</summary>
     public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics)
     {
@@ -35,7 +39,7 @@ internal static class PackBinder
             return null;
         }
 
-        var symbols = pack.Symbols.Aggregate(EvidenceSymbols.Default, (s, more) => s.All.Any(x => x.Name == more.Key) ? s.With(more.Key, more.Value) : s);
+        var symbols = Symbols(pack, diagnostics);
         var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, []), diagnostics));
         foreach (var inherited in pack.Parameters.Except(own.Parameters))
         {
@@ -88,6 +92,31 @@ internal static class PackBinder
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
         };
+    }
+
+    /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>
+    private static EvidenceSymbols Symbols(RulePack pack, DiagnosticBag diagnostics)
+    {
+        var symbols = EvidenceSymbols.Default;
+        foreach (var (name, words) in pack.Symbols)
+        {
+            if (symbols.All.FirstOrDefault(s => s.Name == name) is not { } set)
+            {
+                continue;
+            }
+
+            if (set.Values.Concat(words).Distinct(StringComparer.OrdinalIgnoreCase).Count() <= SymbolSet.MaximumCount)
+            {
+                symbols = symbols.With(name, words.Where(w => !string.IsNullOrWhiteSpace(w)));
+            }
+            else if (!diagnostics.HasErrors)
+            {
+                diagnostics.Add(Codes.SymbolsInvalid, $"with what is inherited, the symbol set `{name}` would have more than {SymbolSet.MaximumCount} words",
+                    Place(pack, "symbols"), "keep the words that rules read");
+            }
+        }
+
+        return symbols;
     }
 
     private static List<(int Rank, BoundRule Rule)> LevelRules(IReadOnlyList<BoundRule> rules, PerformanceScale scale, DiagnosticBag diagnostics)

@@ -40,15 +40,15 @@ internal sealed class PackChain(IRulePackSource? source, DiagnosticBag diagnosti
 
         if (source?.Find(extends.Id, extends.Version) is not { } document)
         {
-            diagnostics.Add(Codes.ParentNotFound, $"the extended pack `{extends.Id}` is not found", place,
-                $"it is looked for as `{extends.Id}.json` or `{extends.Id}/pack.json` beside this pack and one folder up");
+            diagnostics.Add(Codes.ParentNotFound, $"the extended pack `{extends.Id}` is not found", pack.Source?["extends"]?["id"]?.Location ?? place,
+                $"in a folder it is looked for as `{extends.Id}.json` or `{extends.Id}/pack.json`, beside this pack and one folder up");
             return null;
         }
 
         var parent = Read(document);
         if (parent is not null && (parent.Id != extends.Id || parent.Version != extends.Version))
         {
-            diagnostics.Add(Codes.ParentNotFound, $"`{extends}` is extended, and `{parent}` is what was found", place, "state the version that is there, or provide the one that is meant");
+            diagnostics.Add(Codes.ParentNotFound, $"`{extends}` is extended, and `{parent}` is what was found", pack.Source?["extends"]?["version"]?.Location ?? place, "state the version that is there, or provide the one that is meant");
         }
 
         return parent;

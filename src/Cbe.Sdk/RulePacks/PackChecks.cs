@@ -23,7 +23,7 @@ internal static class PackChecks
     {
         if (period is { From: { } from, To: { } to } && to < from)
         {
-            Fail(context, Codes.EffectiveInvalid, $"the pack would end on {to.ToText()}, before it begins on {from.ToText()}", "effective", "put the earlier day first");
+            Fail(context, Codes.EffectiveInvalid, $"the pack would end on {to.ToText()}, before it begins on {from.ToText()}", "effective/to", "put the earlier day first");
         }
     }
 
@@ -42,7 +42,7 @@ internal static class PackChecks
 
         if (scale.MinimumScore >= scale.MaximumScore)
         {
-            Fail(context, Codes.ScaleInvalid, $"the least score {scale.MinimumScore} is not less than the most {scale.MaximumScore}", "scale", null);
+            Fail(context, Codes.ScaleInvalid, $"the least score {scale.MinimumScore} is not less than the most {scale.MaximumScore}", "scale/score/min", "write the least score as `min`, the most as `max`");
         }
 
         if (scale.Cuts.Count == 0)
@@ -52,11 +52,11 @@ internal static class PackChecks
 
         if (scale.Cuts.Count != scale.Levels.Count)
         {
-            Fail(context, Codes.ScaleInvalid, $"there are {scale.Cuts.Count} cuts for {scale.Levels.Count} levels", "scale", "give each level the least score that reaches it, lowest level first");
+            Fail(context, Codes.ScaleInvalid, $"there are {scale.Cuts.Count} cuts for {scale.Levels.Count} levels", "scale/score/cuts", "give each level the least score that reaches it, lowest level first");
         }
         else if (scale.Cuts.Zip(scale.Cuts.Skip(1)).Any(c => c.First >= c.Second) || scale.Cuts[0] < scale.MinimumScore || scale.Cuts[^1] > scale.MaximumScore)
         {
-            Fail(context, Codes.ScaleInvalid, $"the cuts {string.Join(", ", scale.Cuts)} do not rise within {scale.MinimumScore} to {scale.MaximumScore}", "scale", "lowest level first");
+            Fail(context, Codes.ScaleInvalid, $"the cuts {string.Join(", ", scale.Cuts)} do not rise within {scale.MinimumScore} to {scale.MaximumScore}", "scale/score/cuts", "write the least score of each level, lowest level first, each more than the one before");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class PackChecks
 
         if (MasteryMethods.Find(mastery.Method) is not { } method)
         {
-            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery", NearMiss.Help(mastery.Method, [.. MasteryMethods.All.Select(m => m.Name)], "methods"));
+            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery/method", NearMiss.Help(mastery.Method, [.. MasteryMethods.All.Select(m => m.Name)], "methods"));
             return;
         }
 
@@ -78,11 +78,11 @@ internal static class PackChecks
             var parameter = method.Parameters.FirstOrDefault(p => p.Name == name);
             if (parameter is null)
             {
-                Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` has no parameter `{name}`", "mastery", NearMiss.Help(name, [.. method.Parameters.Select(p => p.Name)], "parameters"));
+                Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` has no parameter `{name}`", $"mastery/{name}", NearMiss.Help(name, [.. method.Parameters.Select(p => p.Name)], "parameters"));
             }
             else if (value < parameter.Minimum || value > parameter.Maximum || (parameter.IsWhole && !value.IsWhole))
             {
-                Fail(context, Codes.MethodInvalid, $"the {name} of `{method.Name}` is {value}", "mastery", $"{(parameter.IsWhole ? "whole numbers " : "")}from {parameter.Minimum} to {parameter.Maximum} are allowed");
+                Fail(context, Codes.MethodInvalid, $"the {name} of `{method.Name}` is {value}", $"mastery/{name}", $"write a {(parameter.IsWhole ? "whole " : "")}number from {parameter.Minimum} to {parameter.Maximum}");
             }
         }
     }
@@ -94,9 +94,14 @@ internal static class PackChecks
             Fail(context, Codes.ExceptionInvalid, $"law {group.Key} is excepted twice", "exceptions", "give one exception with one reason");
         }
 
-        if (exceptions.Any(e => string.IsNullOrWhiteSpace(e.Reason)))
+        var places = context.InstanceToValidate.Source?["exceptions"]?.Items.Where(i => i.Kind == JsonKind.Object).ToList();
+        for (int i = 0; i < exceptions.Count; i++)
         {
-            Fail(context, Codes.ExceptionInvalid, "an exception has no reason", "exceptions", "say why, for the people who answer for the pack");
+            // A reason that is not there at all has been reported by the shape.
+            if (string.IsNullOrWhiteSpace(exceptions[i].Reason) && (places is null || places[i]["reason"] is not null))
+            {
+                RulePackValidator.Fail(context, Codes.ExceptionInvalid, $"the exception from law {exceptions[i].Law} has no reason", places?[i]["reason"]?.Location, "say why, for the people who answer for the pack");
+            }
         }
     }
 
@@ -108,37 +113,44 @@ internal static class PackChecks
             var set = known.FirstOrDefault(s => s.Name == name);
             if (set is null)
             {
-                Fail(context, Codes.SymbolsInvalid, $"there is no symbol set `{name}`", "symbols", NearMiss.Help(name, [.. known.Select(s => s.Name)], "symbol sets"));
+                RulePackValidator.Fail(context, Codes.SymbolsInvalid, $"there is no symbol set `{name}`", context.InstanceToValidate.Source?["symbols"]?[name]?.KeyLocation, NearMiss.Help(name, [.. known.Select(s => s.Name)], "symbol sets"));
             }
             else if (set.Values.Concat(words).Distinct(StringComparer.OrdinalIgnoreCase).Count() > SymbolSet.MaximumCount)
             {
-                Fail(context, Codes.SymbolsInvalid, $"the symbol set `{name}` would have more than {SymbolSet.MaximumCount} words", "symbols", null);
+                Fail(context, Codes.SymbolsInvalid, $"the symbol set `{name}` would have more than {SymbolSet.MaximumCount} words", $"symbols/{name}", $"the rule language tells at most {SymbolSet.MaximumCount} words of a set apart; keep those that rules read");
             }
         }
     }
 
     public static void Credentials(IReadOnlyList<Credential> credentials, ValidationContext<RulePack> context)
     {
-        foreach (var group in credentials.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var group in credentials.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Take(DiagnosticBag.Most))
         {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"the credential `{group.Key}` stands twice", group.Last().Source?.Location, "give each its own id");
+            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"the credential `{group.Key}` stands twice", (group.Last().Source?["id"] ?? group.Last().Source)?.Location, "give each its own id");
         }
 
-        foreach (var credential in credentials.Where(c => c.Members.Distinct(StringComparer.Ordinal).Count() != c.Members.Count))
+        foreach (var credential in credentials.Where(c => c.Members.Distinct(StringComparer.Ordinal).Count() != c.Members.Count).Take(DiagnosticBag.Most))
         {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"a member of the credential `{credential.Id}` stands twice", credential.Source?.Location, null);
+            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"a member of the credential `{credential.Id}` stands twice", (credential.Source?["members"] ?? credential.Source)?.Location, "name each member once");
         }
     }
 
     public static void RuleNames(ElementSections elements, ValidationContext<RulePack> context)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, Rule>(StringComparer.OrdinalIgnoreCase);
+        int again = 0;
         foreach (var rule in elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested))
         {
-            if (rule.RuleName.Length > 0 && !seen.Add(rule.RuleName))
+            if (rule.RuleName.Length > 0 && !seen.TryAdd(rule.RuleName, rule) && ++again <= DiagnosticBag.Most)
             {
-                RulePackValidator.Fail(context, Codes.DuplicateRule, $"two rules are called `{rule.RuleName}`", RuleSource.Of(rule), "decisions and reports name rules; give each its own name");
+                RulePackValidator.Fail(context, Codes.DuplicateRule, $"two rules are called `{rule.RuleName}`; the first stands on line {RuleSource.Of(seen[rule.RuleName]).Line}", RuleSource.Of(rule), "decisions and reports name rules; give each its own name");
             }
+        }
+
+        long text = elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested).Sum(r => (long)(r.Expression?.Length ?? 0) + r.LocalParams.Sum(l => l.Expression.Length));
+        if (text > Sdk.Language.LanguageLimits.PackExpressionLength)
+        {
+            Fail(context, Codes.TooManyRules, $"the expressions of the pack have {text} characters; at most {Sdk.Language.LanguageLimits.PackExpressionLength} are allowed", "elements", "split it and use `extends`");
         }
 
         if (seen.Count > 5_000)
@@ -157,9 +169,15 @@ internal static class PackChecks
 
     private static IEnumerable<Rule> WithNested(Rule rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
 
-    private static void Fail(ValidationContext<RulePack> context, DiagnosticDescriptor descriptor, string message, string? key, string? help)
+    /// <summary>Reports at the path below the pack, or as far down it as the pack goes.</summary>
+    private static void Fail(ValidationContext<RulePack> context, DiagnosticDescriptor descriptor, string message, string? path, string? help)
     {
-        var source = context.InstanceToValidate.Source;
-        RulePackValidator.Fail(context, descriptor, message, (key is null ? source : source?[key] ?? source)?.Location, help);
+        var place = context.InstanceToValidate.Source;
+        foreach (string key in path?.Split('/') ?? [])
+        {
+            place = place?[key] ?? place;
+        }
+
+        RulePackValidator.Fail(context, descriptor, message, place?.Location, help);
     }
 }

@@ -42,8 +42,8 @@ internal static partial class PackReader
 
     private static ValueKind KindOf(string? type) => Enum.TryParse<ValueKind>(type, ignoreCase: true, out var kind) ? kind : ValueKind.Number;
 
-    /// <summary>The fact, or null with a diagnostic when it may not be declared so.</summary>
-    private static FactDeclaration? Fact(JsonMember member, DiagnosticBag diagnostics)
+    /// <summary>The fact, with a diagnostic when it may not be declared so.</summary>
+    private static FactDeclaration Fact(JsonMember member, DiagnosticBag diagnostics)
     {
         var json = member.Value;
         var type = KindOf(json.Text("type"));
@@ -66,9 +66,22 @@ internal static partial class PackReader
             return fact;
         }
 
-        diagnostics.Add(problem.Descriptor, problem.Message, (json[problem.Key] ?? json).Location, problem.Help);
+        diagnostics.Add(problem.Descriptor, problem.Message, Place(json, problem).Location, problem.Help);
 
-        // A fact that may not be opened as it says stays known, so that a rule that reads it is told why.
-        return problem.Key == "readBy" ? fact with { ReadBy = [.. fact.ReadBy.Where(e => ElementTopics.MayRead(e, fact.About))] } : null;
+        // A fact that may not be declared so stays known as what it is, so that a rule that reads it is told why, and no more.
+        var topic = Topics.Of(fact.Name) ?? fact.About;
+        return fact with
+        {
+            Type = type == ValueKind.Symbol && fact.Symbols is null ? ValueKind.Text : type,
+            About = topic,
+            ReadBy = [.. fact.ReadBy.Where(e => ElementTopics.MayRead(e, topic))],
+        };
+    }
+
+    /// <summary>The key that says what may not be, or the element in a list of them.</summary>
+    private static JsonValue Place(JsonValue fact, FactRules.FactProblem problem)
+    {
+        var place = fact[problem.Key] ?? fact;
+        return place.Items.Find(i => problem.Element is { } e && string.Equals(i.Text, ElementTopics.NameOf(e), StringComparison.OrdinalIgnoreCase)) ?? place;
     }
 }

@@ -37,7 +37,7 @@ internal static partial class PackReader
             Parameters = [.. Members(json["parameters"]).Select(Parameter)],
             Exceptions = [.. Items(json["exceptions"]).Select(x => new LawException(x.Whole("law") ?? 0, x.Text("reason") ?? ""))],
             Symbols = Members(json["symbols"]).ToDictionary(m => m.Name, m => (IReadOnlyList<string>)[.. m.Value.Items.Select(i => i.Text)], StringComparer.Ordinal),
-            Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics)).OfType<Rules.FactDeclaration>()],
+            Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics))],
             Elements = Sections(Object(json["elements"]), diagnostics),
             Credentials = [.. Items(json["credentials"]).Select(c => new Credential
             {

@@ -16,6 +16,14 @@ internal static class PackShapes
 {
     private static readonly string[] ElementNames = [.. Enum.GetValues<CbeElement>().Select(ElementTopics.NameOf)];
 
+    private static readonly Dictionary<string, string> Unsupported = new()
+    {
+        ["WorkflowName"] = "this is a workflow of Microsoft RulesEngine; give the pack an `id` and put the rules below `elements`",
+        ["Rules"] = "put the rules below `elements`, such as `progression.levels`",
+        ["GlobalParams"] = "use `parameters` for figures of the policy, or `localParams` of a rule",
+        ["WorkflowsToInject"] = "use `extends` to inherit rules of another pack",
+    };
+
     private static readonly Shape Scalar = new EitherShape("A value of the parameter's type.",
         new TextShape("A text, a day or a level.", longest: 1_000), new NumberShape("A number."), new TruthShape("True or false."));
 
@@ -37,8 +45,8 @@ internal static class PackShapes
             new ArrayShape("The words.", new TextShape("A word.", pattern: TextPattern.Label), 1, 255))),
         new("facts", new MapShape("Facts that records may carry and rules may read.", TextPattern.Name, Fact)),
         new("elements", Elements),
-        new("credentials", new ArrayShape("Competency groups.", Credential)),
-    ]);
+        new("credentials", new ArrayShape("Competency groups.", Credential, 0, 1_000)),
+    ], Unsupported);
 
     private static Shape Effective => new ObjectShape(null, "When the pack is in force.", () =>
     [

@@ -25,7 +25,8 @@ internal static class PackWarnings
         }
 
         string proficient = scale.Levels.NameOf(scale.Proficient);
-        if (pack.Elements.Progression.Levels.Count > 0 && !pack.Elements.Progression.Levels.Any(l => l.Enabled && string.Equals(l.Level, proficient, StringComparison.OrdinalIgnoreCase)))
+        bool allKnown = pack.Elements.Progression.Levels.All(l => scale.Levels.TryGetRank(l.Level, out _));
+        if (pack.Elements.Progression.Levels.Count > 0 && allKnown && !pack.Elements.Progression.Levels.Any(l => l.Enabled && string.Equals(l.Level, proficient, StringComparison.OrdinalIgnoreCase)))
         {
             diagnostics.Add(Codes.NoLevelRule, $"no rule says what `{proficient}`, the proficient level, asks for", RuleSource.Of(pack.Elements.Progression.Levels[0]),
                 "a level without a rule is reached only by reaching one above it");

@@ -26,15 +26,16 @@ internal static class ParameterChecks
 
         if (parameter.Minimum is { } least && parameter.Maximum is { } most && least > most)
         {
-            Fail(Codes.ParameterInvalid, $"the least {least} of `{parameter.Name}` is more than its most {most}", "min", null);
+            Fail(Codes.ParameterInvalid, $"the least {least} of `{parameter.Name}` is more than its most {most}", "min", "write the least as `min`, the most as `max`");
         }
 
         foreach (var value in parameter.Values)
         {
-            string name = value.From is { } day ? $"the value of `{parameter.Name}` from {day.ToText()}" : $"the value of `{parameter.Name}`";
             if (Problem(parameter, value.Text) is { } problem)
             {
-                Fail(Codes.ParameterInvalid, $"{name}, `{value.Text}`, {problem}", value.From is null ? "value" : "values", null);
+                string name = value.From is { } day ? $"the value of `{parameter.Name}` from {day.ToText()}" : $"the value of `{parameter.Name}`";
+                var place = value.From is { } from ? parameter.Source?["values"]?[from.ToText()] : parameter.Source?["value"];
+                RulePackValidator.Fail(context, Codes.ParameterInvalid, $"{name}, `{value.Text}`, {problem}", (place ?? parameter.Source)?.Location, Allowed(parameter));
             }
         }
 
@@ -48,9 +49,19 @@ internal static class ParameterChecks
         {
             string force = effective.From is { } start ? $"is in force from {start.ToText()}" : "states no first effective day";
             fail(Codes.ParameterGap, $"the parameter `{parameter.Name}` has no value before {first.ToText()}, and the pack {force}",
-                "values", "give it a value from the first effective day on, or state `effective.from`");
+                "values", effective.From is { } begin ? $"give it a value from {begin.ToText()} on" : "state `effective.from`, or give it one `value` for all time");
         }
     }
+
+    private static string Allowed(ParameterDeclaration parameter) => (parameter.Type, parameter.Minimum, parameter.Maximum) switch
+    {
+        (ValueKind.Number, { } least, { } most) => $"write a number from {least} to {most}, or change the limits",
+        (ValueKind.Number, { } least, null) => $"write a number of at least {least}, or change the limit",
+        (ValueKind.Number, null, { } most) => $"write a number of at most {most}, or change the limit",
+        (ValueKind.Number, _, _) => "write a number, such as `3`",
+        (ValueKind.Boolean, _, _) => "write `true` or `false`",
+        _ => "write year, month and day: `\"2026-01-31\"`",
+    };
 
     private static string? Problem(ParameterDeclaration parameter, string text)
     {

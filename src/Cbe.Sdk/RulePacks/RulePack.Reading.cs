@@ -45,6 +45,12 @@ public sealed partial record RulePack
         ArgumentNullException.ThrowIfNull(document);
         var diagnostics = new DiagnosticBag();
         var pack = new PackChain(source, diagnostics).Read(document);
+        if (pack is not null && diagnostics.HasErrors && !diagnostics.Has(Codes.TooManyRules) && PackBinder.CanBind(pack))
+        {
+            // The pack is not handed over, so nobody can bind it: what is wrong with its rules is said now, and all is told at once.
+            PackBinder.Bind(pack, pack.Effective.From, diagnostics);
+        }
+
         return new(diagnostics.HasErrors ? null : pack, diagnostics.ToList());
     }
 

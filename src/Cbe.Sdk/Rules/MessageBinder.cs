@@ -24,6 +24,11 @@ internal static partial class MessageBinder
             parts.Add(new(message[at..hole.Index], null));
             at = hole.Index + hole.Length;
 
+            if (diagnostics.IsFull)
+            {
+                return null;
+            }
+
             // The problem is shown where it stands in the message, and with the code of messages.
             var inner = new DiagnosticBag();
             string name = hole.Groups[1].Value;

@@ -75,11 +75,11 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
 
             // While it is bound it is still one of the later ones: a local parameter cannot read itself.
             scope.Later.Add(local.Name);
-            var value = Binder.Bind(source, scope, diagnostics);
+            var value = Binder.Bind(source, scope, diagnostics, out int height);
             scope.Later.Remove(local.Name);
             if (value is not null)
             {
-                scope.Locals.Add(new LocalParameter(local.Name, value, scope.Locals.Count));
+                scope.Locals.Add(new LocalParameter(local.Name, value, scope.Locals.Count) { Height = height });
             }
             else
             {

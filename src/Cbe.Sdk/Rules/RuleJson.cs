@@ -81,7 +81,7 @@ internal static class RuleJson
         }
 
         diagnostics.Add(Codes.UnknownOperator, $"`{json.Text}` is not an operator for nested rules", json.Location,
-            NearMiss.Help(json.Text, [.. Operators.Keys], "operators"));
+            "write `And` when all nested rules must hold, `Or` when one is enough; `not` stands in an expression");
         return null;
     }
 }

@@ -4,7 +4,9 @@ namespace Cbe.Sdk.Text;
 internal sealed class DiagnosticBag
 {
     /// <summary>Past this many the rest is counted, not kept: a hostile document must not fill memory with its own errors.</summary>
-    private const int Most = 1_000;
+    public const int Most = 1_000;
+
+    private const int LongestText = 2_000;
 
     private readonly List<Diagnostic> _items = [];
 
@@ -12,14 +14,23 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
+    public bool Has(DiagnosticDescriptor descriptor) => _items.Exists(i => i.Descriptor == descriptor);
+
+    /// <summary>Whether more would not be kept, so that looking for more is work for nothing.</summary>
+    public bool IsFull => _items.Count >= Most;
+
     public void Add(DiagnosticDescriptor descriptor, string message, Location location, string? help = null)
     {
         HasErrors |= descriptor.Severity == Severity.Error;
         if (_items.Count < Most)
         {
-            _items.Add(new Diagnostic(descriptor, message, location, help));
+            var place = location.Pointer.Length > LongestText ? location with { Pointer = Short(location.Pointer) } : location;
+            _items.Add(new Diagnostic(descriptor, Short(message), place, help is null ? null : Short(help)));
         }
     }
+
+    /// <summary>What a document says may be of any length; what is said about it may not.</summary>
+    private static string Short(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -37,7 +37,7 @@ internal static class JsonDocumentReader
         }
         catch (JsonException e)
         {
-            diagnostics.Add(Codes.InvalidJson, Plain(e.Message), ErrorPlace(document, e), null);
+            diagnostics.Add(Codes.InvalidJson, Plain(e.Message), ErrorPlace(document, e), "look at what stands just before: a comma, a quotation mark or a bracket may be missing");
             return null;
         }
     }
@@ -178,7 +178,7 @@ internal static class JsonDocumentReader
         private void CheckDuplicate(HashSet<string> seen, string name, JsonValue parent, int start, int length)
         {
             string canonical = name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
-            if (!seen.Add(canonical))
+            if (!seen.Add(canonical) && !diagnostics.IsFull)
             {
                 diagnostics.Add(Codes.DuplicateKey, $"the key `{name}` stands twice in this object",
                     document.Locate(start, length, parent.Pointer), "keep one of the two; keys differ in more than the case of their first letter");

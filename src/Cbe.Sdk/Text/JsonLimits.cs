@@ -6,8 +6,8 @@ namespace Cbe.Sdk.Text;
 /// <param name="Depth">The most levels of nesting.</param>
 internal sealed record JsonLimits(int Bytes, int Values, int Depth)
 {
-    /// <summary>For a rule pack: a large state's pack with thousands of credentials is under 1 MB.</summary>
-    public static JsonLimits Pack { get; } = new(4 * 1024 * 1024, 200_000, 48);
+    /// <summary>For a rule pack: 5,000 rules with all that may be said of them are about 30,000 values in 2 MB.</summary>
+    public static JsonLimits Pack { get; } = new(4 * 1024 * 1024, 50_000, 48);
 
     /// <summary>For a framework: the largest CASE package known to us is 3.8 MB.</summary>
     public static JsonLimits Framework { get; } = new(64 * 1024 * 1024, 4_000_000, 48);

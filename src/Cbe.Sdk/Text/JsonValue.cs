@@ -5,6 +5,9 @@ namespace Cbe.Sdk.Text;
 /// <summary>A JSON value that knows where it stands.</summary>
 internal sealed class JsonValue(JsonKind kind, SourceDocument document, int start, JsonValue? parent, string? name, int index)
 {
+    private static readonly List<JsonMember> NoMembers = [];
+    private static readonly List<JsonValue> NoItems = [];
+
     public JsonKind Kind { get; } = kind;
 
     public SourceDocument Document { get; } = document;
@@ -24,15 +27,18 @@ internal sealed class JsonValue(JsonKind kind, SourceDocument document, int star
     /// <summary>The decoded text, or the digits of a number as written.</summary>
     public string Text { get; init; } = "";
 
-    public List<JsonMember> Members { get; } = [];
+    public List<JsonMember> Members { get; } = kind == JsonKind.Object ? [] : NoMembers;
 
-    public List<JsonValue> Items { get; } = [];
+    public List<JsonValue> Items { get; } = kind == JsonKind.Array ? [] : NoItems;
 
     public string Pointer => Parent is null ? "" : Parent.Pointer + "/" + (Name is null
         ? Index.ToString(CultureInfo.InvariantCulture)
         : Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
     public Location Location => Document.Locate(Start, Kind is JsonKind.Object or JsonKind.Array ? 1 : Length, Pointer);
+
+    /// <summary>Where its key stands, or the value itself where it has none.</summary>
+    public Location KeyLocation => Parent?.Members.Find(m => ReferenceEquals(m.Value, this))?.NameLocation ?? Location;
 
     /// <summary>The member <paramref name="key"/> (in camelCase), also when it was written in PascalCase.</summary>
     public JsonValue? this[string key]

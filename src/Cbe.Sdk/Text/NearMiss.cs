@@ -5,6 +5,9 @@ public static class NearMiss
 {
     private const int LongestWord = 64;
 
+    /// <summary>A pack may declare a thousand names and misspell a thousand others.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>The nearest of <paramref name="known"/>, if near enough to be a likely slip of the finger.</summary>
     /// <param name="word">The word as it was written.</param>
     /// <param name="known">The words there are.</param>
@@ -18,9 +21,11 @@ public static class NearMiss
         }
 
         int limit = Math.Max(1, (word.Length + 1) / 3);
+        string upper = word.ToUpperInvariant();
         return known
             .Where(k => k.Length <= LongestWord && Math.Abs(k.Length - word.Length) <= limit)
-            .Select(k => (Word: k, Distance: Distance(word.ToUpperInvariant(), k.ToUpperInvariant())))
+            .Take(MostCompared)
+            .Select(k => (Word: k, Distance: Distance(upper, k.ToUpperInvariant())))
             .Where(x => x.Distance <= limit)
             .OrderBy(x => x.Distance).ThenBy(x => x.Word, StringComparer.Ordinal)
             .Select(x => x.Word)

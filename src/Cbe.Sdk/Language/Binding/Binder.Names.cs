@@ -62,6 +62,7 @@ internal sealed partial class Binder
 
         if (_scope.Local(first.Name) is { } local)
         {
+            _deepestLocal = Math.Max(_deepestLocal, local.Height);
             return At(new LocalNode(local) { Type = local.Value.Type, Range = local.Value.Range }, first.Start, first.Name.Length);
         }
 
@@ -91,7 +92,7 @@ internal sealed partial class Binder
 
         return Vocabulary.HasPrefix(first.Name) || Same(first.Name, BindingScope.ParametersRoot)
             ? PrefixedRoot(path, ref used)
-            : UnknownName(first, field);
+            : UnknownRoot(path, field);
     }
 
     private BoundNode? PrefixedRoot(List<Segment> path, ref int used)
@@ -112,7 +113,7 @@ internal sealed partial class Binder
         {
             return _scope.Parameters.FirstOrDefault(p => Same(p.Name, second.Name)) is { } parameter
                 ? At(new ParameterNode(parameter) { Type = parameter.Type, Range = parameter.Range }, first.Start, second.End - first.Start)
-                : Report(Codes.UnknownMember, second.Start, second.Name.Length, $"the pack has no parameter `{second.Name}`", NearMiss.Help(second.Name, names, "parameters"));
+                : Report(Codes.UnknownMember, second.Start, second.Name.Length, $"the pack has no parameter `{second.Name}`", Suggest(second.Name, names, "parameters"));
         }
 
         return Vocabulary.TryGet($"{first.Name}.{second.Name}", out var field)

@@ -22,7 +22,7 @@ internal sealed partial class Binder
         if (source.Type.Kind != ValueKind.Sequence)
         {
             return Report(Codes.SequenceAsValue, call.NameStart, call.Name.Length, $"{source.Type} has no call `{call.Name}`",
-                Functions.Has(Functions.OnSequence, call.Name) ? $"`{call.Name}` is called on a sequence, such as `evidence`" : null);
+                Functions.Has(Functions.OnSequence, call.Name) ? $"`{call.Name}` is called on a sequence, such as `evidence`" : "a single value has no calls; compare it, with `==` or with several values: `in (…)`");
         }
 
         switch (call.Name.ToUpperInvariant())
@@ -80,7 +80,7 @@ internal sealed partial class Binder
         var lambda = argument as LambdaSyntax;
         if (lambda is not null && ShadowedBy(lambda.Item) is { } shadowed)
         {
-            Report(Codes.Shadows, lambda.ItemStart, lambda.Item.Length, $"`{lambda.Item}` would shadow {shadowed}", "choose another name for the item");
+            Report(Codes.Shadows, lambda.ItemStart, lambda.Item.Length, $"`{lambda.Item}` would shadow {shadowed}", "choose another name for the item, such as `e => e.Level`; at least is written `>=`");
             return null;
         }
 

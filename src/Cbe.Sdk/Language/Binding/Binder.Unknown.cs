@@ -7,6 +7,12 @@ namespace Cbe.Sdk.Language.Binding;
 /// <content>What to say of a name that means nothing here: the likeliest mistake first.</content>
 internal sealed partial class Binder
 {
+    /// <summary>What may not be seen is told as such, also where nothing else stands under its root: <c>facts.attendance</c>.</summary>
+    private BoundNode? UnknownRoot(List<Segment> path, Field? outer) =>
+        outer is null && path.Count > 1 && Vocabulary.Refuse(path[1].Name) is { } refusal
+            ? Report(refusal.Descriptor, path[1].Start, path[1].Name.Length, refusal.Message, refusal.Help)
+            : UnknownName(path[0], outer);
+
     private BoundNode? UnknownName(Segment name, Field? outer)
     {
         if (outer is not null)
@@ -46,8 +52,19 @@ internal sealed partial class Binder
             $"{Vocabulary.Name} cannot see a name `{name.Name}`", NameHelp(name.Name, inner));
     }
 
+    /// <summary>Looking for what was meant costs time; after so many mistakes the names that there are must do.</summary>
+    private const int MostSuggestions = 100;
+
+    private string Suggest(string name, IReadOnlyCollection<string> known, string what) =>
+        NearMiss.Help(_diagnostics.Count < MostSuggestions ? name : "", known, what);
+
     private string NameHelp(string name, ItemVariable? inner)
     {
+        if (_diagnostics.Count >= MostSuggestions)
+        {
+            return NearMiss.Help("", [.. Vocabulary.Fields.Take(10).Select(f => f.Name)], "names");
+        }
+
         var known = new List<string>();
         if (inner is { Name: null, Type.Item: { } members })
         {
@@ -68,6 +85,11 @@ internal sealed partial class Binder
             return $"write `{BindingScope.ParametersRoot}.{parameter.Name}`";
         }
 
+        if (Vocabulary.Fields.FirstOrDefault(f => f.Name.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) && f.Name.StartsWith("facts.", StringComparison.Ordinal)) is { } fact)
+        {
+            return $"write `{fact.Name}`";
+        }
+
         if (inner is null && Vocabulary.Fields.FirstOrDefault(f => f.Type.Element?.Item?.TryGet(name, out _) == true) is { } sequence)
         {
             return $"`{name}` is a member of {sequence.Type.Element!.Item!.Name}; write it inside a call, such as `{sequence.Name}.Any({name} …)`";
@@ -79,7 +101,7 @@ internal sealed partial class Binder
     private BoundNode? UnknownMember(Segment name, string owner, IReadOnlyCollection<string> known) =>
         Vocabulary.Refuse(name.Name) is { } refusal
             ? Report(refusal.Descriptor, name.Start, name.Name.Length, refusal.Message, refusal.Help)
-            : Report(Codes.UnknownMember, name.Start, name.Name.Length, $"{owner} has no member `{name.Name}`", NearMiss.Help(name.Name, known, "members"));
+            : Report(Codes.UnknownMember, name.Start, name.Name.Length, $"{owner} has no member `{name.Name}`", Suggest(name.Name, known, "members"));
 
     private BoundNode? NotAnItem(BoundNode node, Segment name)
     {

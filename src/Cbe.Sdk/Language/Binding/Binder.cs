@@ -17,6 +17,7 @@ internal sealed partial class Binder
     private readonly Stack<ItemVariable> _items = new();
     private readonly List<CallSyntax> _alls = [];
     private bool _counts;
+    private int _deepestLocal;
 
     private Binder(ExpressionText source, BindingScope scope, DiagnosticBag diagnostics)
     {
@@ -28,8 +29,17 @@ internal sealed partial class Binder
     private Vocabulary Vocabulary => _scope.Vocabulary;
 
     /// <summary>The bound tree of an expression of any type, or null with diagnostics.</summary>
-    public static BoundNode? Bind(ExpressionText source, BindingScope scope, DiagnosticBag diagnostics)
+    public static BoundNode? Bind(ExpressionText source, BindingScope scope, DiagnosticBag diagnostics) => Bind(source, scope, diagnostics, out _);
+
+    /// <summary>The same, with how deep the tree is, the local parameters that it reads included.</summary>
+    public static BoundNode? Bind(ExpressionText source, BindingScope scope, DiagnosticBag diagnostics, out int height)
     {
+        height = 0;
+        if (diagnostics.IsFull)
+        {
+            return null;
+        }
+
         if (Parser.Parse(source, diagnostics) is not { } syntax)
         {
             return null;
@@ -41,6 +51,14 @@ internal sealed partial class Binder
         {
             diagnostics.Add(Codes.CostTooHigh, $"the cost of this expression grows with the power {node.Degree} of the number of items",
                 source.Locate(syntax.Start, syntax.Length), $"at most the square is allowed; nest no more than {LanguageLimits.CostDegree} sequence calls");
+            return null;
+        }
+
+        height = syntax.Height + binder._deepestLocal;
+        if (height > LanguageLimits.ExpressionHeight)
+        {
+            diagnostics.Add(Codes.ExpressionTooDeep, $"with the local parameters that it reads, the expression is nested more than {LanguageLimits.ExpressionHeight} levels deep",
+                source.Locate(syntax.Start, syntax.Length), "let local parameters read the evidence rather than each other, or split the rule into nested rules");
             return null;
         }
 

@@ -4,4 +4,8 @@ namespace Cbe.Sdk.Language.Bound;
 /// <param name="Name">The name.</param>
 /// <param name="Value">What it stands for.</param>
 /// <param name="Index">Its position among the local parameters of the rule.</param>
-public sealed record LocalParameter(string Name, BoundNode Value, int Index);
+public sealed record LocalParameter(string Name, BoundNode Value, int Index)
+{
+    /// <summary>How deep the tree is, the local parameters that it reads included.</summary>
+    internal int Height { get; init; }
+}

@@ -32,6 +32,19 @@ internal sealed partial class Parser
         return height >= LanguageLimits.ExpressionHeight ? TooDeep(node.Start) : node with { Height = height + 1 };
     }
 
+    /// <summary>
+    /// The deepest expression that is allowed needs about 1 MB of stack where code is not optimized, and a host's thread may have less:
+    /// what is allowed must not depend on the thread, and must never end the process.
+    /// </summary>
+    private static SyntaxNode OnFreshStack(Func<SyntaxNode> parse)
+    {
+        SyntaxNode? node = null;
+        var thread = new Thread(() => node = parse(), FreshStack);
+        thread.Start();
+        thread.Join();
+        return node!;
+    }
+
     private string Source(SyntaxNode node) => _source.Text.Substring(node.Start, node.Length);
 
     private SyntaxNode TooDeep(int start) => Fail(Codes.ExpressionTooDeep, start, 1,
@@ -42,7 +55,8 @@ internal sealed partial class Parser
     {
         string found = Current.Kind == TokenKind.End ? "the expression ends" : $"`{_source.Text.Substring(Current.Start, Current.Length)}` stands";
         return Fail(Codes.UnexpectedToken, Current.Start, Math.Max(1, Current.Length), $"{found} where {expected} is expected",
-            Current.Kind == TokenKind.Arrow ? "name the item as one plain word: `e => e.Level`" : null);
+            Current.Kind == TokenKind.Arrow ? "name the item as one plain word: `e => e.Level`; at least is written `>=`"
+            : Current.Kind == TokenKind.End ? "complete it, or take away what stands alone at its end" : "an operator, a comma or a parenthesis may be missing before it, or be too many");
     }
 
     /// <summary>Reports once, then stands at the end, so that every open rule of the grammar returns at once.</summary>

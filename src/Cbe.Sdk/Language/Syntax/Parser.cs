@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.Language.Syntax;
@@ -8,6 +9,8 @@ namespace Cbe.Sdk.Language.Syntax;
 /// </summary>
 internal sealed partial class Parser
 {
+    private const int FreshStack = 4 << 20;
+
     private readonly ExpressionText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Token> _tokens;
@@ -60,6 +63,11 @@ internal sealed partial class Parser
 
     private SyntaxNode Expression()
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return OnFreshStack(Expression);
+        }
+
         if (++_depth > LanguageLimits.ExpressionHeight)
         {
             return TooDeep(Current.Start);

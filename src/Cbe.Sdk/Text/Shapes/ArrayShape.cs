@@ -13,7 +13,7 @@ internal sealed class ArrayShape(string description, Shape item, int least = 0, 
     {
         if (value.Items.Count < least || value.Items.Count > most)
         {
-            diagnostics.Add(Codes.NotAllowed, $"the array has {value.Items.Count} items; {least} to {most} are allowed", value.Location, Description);
+            diagnostics.Add(Codes.NotAllowed, $"the array has {value.Items.Count} items; {least} to {most} are allowed", value.Location, Help);
             return false;
         }
 

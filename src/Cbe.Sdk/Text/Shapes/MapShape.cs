@@ -13,12 +13,12 @@ internal sealed class MapShape(string description, TextPattern key, Shape value,
     {
         if (map.Members.Count > most)
         {
-            diagnostics.Add(Codes.NotAllowed, $"the object has {map.Members.Count} keys; at most {most} are allowed", map.Location, Description);
+            diagnostics.Add(Codes.NotAllowed, $"the object has {map.Members.Count} keys; at most {most} are allowed", map.Location, Help);
             return false;
         }
 
         bool fits = true;
-        foreach (var member in map.Members)
+        foreach (var member in map.Members.TakeWhile(_ => !diagnostics.IsFull))
         {
             if (!key.Matches(member.Name))
             {

@@ -24,7 +24,7 @@ internal sealed class NumberShape(string description, long? least = null, long? 
         };
         if (problem is not null)
         {
-            diagnostics.Add(Codes.NotAllowed, $"`{value.Text}` {problem}", value.Location, Description);
+            diagnostics.Add(Codes.NotAllowed, $"`{value.Text}` {problem}", value.Location, Help);
         }
 
         return problem is null;

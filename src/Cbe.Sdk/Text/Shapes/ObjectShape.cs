@@ -28,7 +28,7 @@ internal sealed class ObjectShape : Shape
     protected override bool CheckInside(JsonValue value, DiagnosticBag diagnostics)
     {
         bool fits = true;
-        foreach (var member in value.Members)
+        foreach (var member in value.Members.TakeWhile(_ => !diagnostics.IsFull))
         {
             var key = _keys.Value.FirstOrDefault(k => JsonKey.Same(member.Name, k.Name));
             fits &= key is null ? Unknown(member, diagnostics) : key.Shape.Check(member.Value, diagnostics);
@@ -36,7 +36,7 @@ internal sealed class ObjectShape : Shape
 
         foreach (var key in _keys.Value.Where(k => k.IsRequired && value[k.Name] is null))
         {
-            diagnostics.Add(Codes.MissingKey, $"the key `{key.Name}` is missing", value.Location, key.Shape.Description);
+            diagnostics.Add(Codes.MissingKey, $"the key `{key.Name}` is missing", value.Location, $"add `\"{key.Name}\"`: {key.Shape.Help}");
             fits = false;
         }
 

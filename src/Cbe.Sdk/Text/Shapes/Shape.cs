@@ -10,6 +10,9 @@ internal abstract class Shape(string description)
 {
     public string Description { get; } = description;
 
+    /// <summary>The description in the style of a diagnostic's help.</summary>
+    public string Help => char.ToLowerInvariant(Description[0]) + Description[1..].TrimEnd('.');
+
     /// <summary>The kinds of JSON value that may stand here.</summary>
     public abstract IReadOnlyList<JsonKind> Kinds { get; }
 
@@ -19,12 +22,17 @@ internal abstract class Shape(string description)
     /// <summary>Reports everything that does not fit. Returns whether the value fits.</summary>
     public bool Check(JsonValue value, DiagnosticBag diagnostics)
     {
+        if (diagnostics.IsFull)
+        {
+            return false;
+        }
+
         if (Kinds.Contains(value.Kind))
         {
             return CheckInside(value, diagnostics);
         }
 
-        diagnostics.Add(Codes.WrongShape, $"{JsonKinds.Words(value.Kind)} stands where {Words} is expected", value.Location, Description);
+        diagnostics.Add(Codes.WrongShape, $"{JsonKinds.Words(value.Kind)} stands where {Words} is expected", value.Location, Help);
         return false;
     }
 

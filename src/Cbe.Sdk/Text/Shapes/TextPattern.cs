@@ -4,7 +4,7 @@ using Cbe.Sdk.Values;
 namespace Cbe.Sdk.Text.Shapes;
 
 /// <summary>A pattern that a text must have, in the words of a diagnostic and as a regular expression for the schema.</summary>
-internal sealed class TextPattern(string words, string expression, string help, Func<string, bool>? alsoTrue = null)
+internal sealed class TextPattern(string words, string expression, string help, Func<string, bool>? inFull = null)
 {
     private readonly Regex _regex = new(expression, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
@@ -23,5 +23,5 @@ internal sealed class TextPattern(string words, string expression, string help, 
 
     public string Help { get; } = help;
 
-    public bool Matches(string text) => _regex.IsMatch(text) && (alsoTrue?.Invoke(text) ?? true);
+    public bool Matches(string text) => inFull?.Invoke(text) ?? _regex.IsMatch(text);
 }
