@@ -37,7 +37,7 @@ internal sealed class FrameworkText(string path, FrameworkReadResult read, Scree
     {
         var summary = read.Summary;
         screen.Line($"{framework} ({framework.Id})");
-        screen.Line($"read as {summary.Source}, hash {framework.Hash[..12]}");
+        screen.Line($"read as {NameOf(summary.Source)}, hash {framework.Hash[..12]}");
         screen.Line();
         var table = new TextTable { Right = [0] };
         table.Add(Words.Grouped(summary.Items), summary.Items == 1 ? "competency" : "competencies");
@@ -63,4 +63,11 @@ internal sealed class FrameworkText(string path, FrameworkReadResult read, Scree
 
         table.Print(screen);
     }
+
+    private static string NameOf(FrameworkSource source) => source switch
+    {
+        FrameworkSource.Case => "a CASE package",
+        FrameworkSource.Json => "native JSON",
+        _ => "code",
+    };
 }
