@@ -21,6 +21,7 @@ public class FiguresTests
             $"bytes of a rule pack, or of a mapping: {N(JsonLimits.Pack.Bytes)}",
             $"values in it: {N(JsonLimits.Pack.Values)}",
             $"levels of nesting in it: {N(JsonLimits.Pack.Depth)}",
+            $"characters of all its expressions together: {N(LanguageLimits.PackExpressionLength)}",
             $"bytes of a framework: {N(JsonLimits.Framework.Bytes)}",
             $"values in it: {N(JsonLimits.Framework.Values)}",
             $"levels of nesting in it: {N(JsonLimits.Framework.Depth)}",

@@ -45,7 +45,7 @@ internal static class PackShapes
             new ArrayShape("The words.", new TextShape("A word.", pattern: TextPattern.Label), 1, 255))),
         new("facts", new MapShape("Facts that records may carry and rules may read.", TextPattern.Name, Fact)),
         new("elements", Elements),
-        new("credentials", new ArrayShape("Competency groups.", Credential, 0, 1_000)),
+        new("credentials", new ArrayShape("Competency groups.", Credential)),
     ], Unsupported);
 
     private static Shape Effective => new ObjectShape(null, "When the pack is in force.", () =>

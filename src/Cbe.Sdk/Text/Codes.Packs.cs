@@ -72,6 +72,6 @@ public static partial class Codes
     /// <summary>A proficient level without a rule.</summary>
     public static DiagnosticDescriptor NoLevelRule { get; } = Warning("CBE2131", "a proficient level without a rule");
 
-    /// <summary>More rules than a pack may have.</summary>
-    public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules than a pack may have");
+    /// <summary>More rules, or longer ones, than a pack may have.</summary>
+    public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules, or longer ones, than a pack may have");
 }

@@ -28,7 +28,7 @@ public static class Developer
         var engine = CbeEngine.Create(pack, framework);
 
         var learners = LearnerReader.Open("learners.jsonl", engine.RecordSchema);
-        foreach (var report in engine.EvaluateAll(learners.Records(), asOf: new DateOnly(2026, 1, 31)))
+        foreach (var report in engine.EvaluateAll(learners.Records().Take(4), asOf: new DateOnly(2026, 1, 31)))
         {
             foreach (var outcome in report.Competencies.Where(c => c.Admitted > 0))
             {
