@@ -10,7 +10,7 @@ using Cbe.Sdk.Text;
 namespace Cbe.Cli.Evaluation;
 
 /// <summary>What there is to explain about one learner and one competency.</summary>
-internal sealed record ExplainedCase(LearnerReport Report, ProgressionOutcome Outcome, string Name, IReadOnlyList<Decision> Decisions, IReadOnlyList<AssessmentOutcome> Evidence)
+internal sealed record ExplainedCase(LearnerReport Report, ProgressionOutcome Outcome, string Name, IReadOnlyList<string> Gaps, IReadOnlyList<Decision> Decisions, IReadOnlyList<AssessmentOutcome> Evidence)
 {
     public static ExplainedCase Find(CbeEngine engine, LearnerInput learners, string learner, string competency, string? rule, DateOnly asOf, Screen screen)
     {
@@ -27,7 +27,8 @@ internal sealed record ExplainedCase(LearnerReport Report, ProgressionOutcome Ou
         }
 
         bool Asked(Decision decision) => rule is null || decision.Rule == rule;
-        return new(report, outcome, found?.ToString() ?? outcome.Competency, [.. outcome.Decisions.Where(Asked)],
+        return new(report, outcome, found?.ToString() ?? outcome.Competency,
+            [.. outcome.Gaps.Select(g => engine.Framework?.Find(g)?.ToString() ?? g)], [.. outcome.Decisions.Where(Asked)],
             [.. evidence.Select(e => e with { Decisions = [.. e.Decisions.Where(Asked)] })]);
     }
 

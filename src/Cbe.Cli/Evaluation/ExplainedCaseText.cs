@@ -12,9 +12,9 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         screen.Line($"{about.Report.Learner}, {about.Name}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}");
         screen.Line($"  mastery score {outcome.MasteryScore?.ToString() ?? "not known"}{(outcome.MasteryLevel is { } level ? $" ({level})" : "")}; evidence: {Outcomes.Evidence(outcome)}");
         ByPeople();
-        if (outcome.Gaps.Count > 0)
+        if (about.Gaps.Count > 0)
         {
-            screen.Line($"  prerequisites not surely proficient: {string.Join(", ", outcome.Gaps)}");
+            screen.Line($"  prerequisites not surely proficient: {string.Join(", ", about.Gaps)}");
         }
 
         foreach (var decision in about.Decisions)

@@ -12,6 +12,9 @@ public sealed record DecisionSubject(CbeElement Element, DecisionKind Kind, stri
     /// <summary>The competency.</summary>
     public string? Competency { get; init; }
 
+    /// <summary>The competency's code, as people know it; null when it has none.</summary>
+    public string? CompetencyCode { get; init; }
+
     /// <summary>The credential.</summary>
     public string? Credential { get; init; }
 
@@ -22,5 +25,5 @@ public sealed record DecisionSubject(CbeElement Element, DecisionKind Kind, stri
     public string? Level { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", new[] { Learner, Competency, Credential, EvidenceItem, Level }.Where(p => p is not null));
+    public override string ToString() => string.Join(", ", new[] { Learner, CompetencyCode ?? Competency, Credential, EvidenceItem, Level }.Where(p => p is not null));
 }

@@ -23,7 +23,9 @@ internal static class ExplanationText
 
         if (decision.Answer != decision.RuleAnswer)
         {
-            text.Append("  The level's own rule is ").Append(Words(decision.RuleAnswer)).Append("; a lower level is not, and levels build on each other.\n");
+            text.Append("  The level's own rule is ").Append(Words(decision.RuleAnswer)).Append(decision.Answer == Answer.NotMet
+                ? "; a lower level is not, and levels build on each other.\n"
+                : "; a lower level is not decided yet, and levels build on each other.\n");
         }
 
         if (decision.Reference is { } reference)

@@ -35,6 +35,6 @@ internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, IRead
         return new(evidence.Id, competency.Id, admitted, decisions);
 
         Decision Decide(RuleEvaluation evaluation, DecisionKind kind) => new(evaluation,
-            new DecisionSubject(CbeElement.Assessment, kind, learner.Id, asOf) { Competency = competency.Id, EvidenceItem = evidence.Id }, evaluation.Answer);
+            new DecisionSubject(CbeElement.Assessment, kind, learner.Id, asOf) { Competency = competency.Id, CompetencyCode = competency.Code, EvidenceItem = evidence.Id }, evaluation.Answer);
     }
 }

@@ -84,7 +84,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
     }
 
     private static DecisionSubject Subject(CompetencyCase about, DecisionKind kind) =>
-        new(CbeElement.Progression, kind, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id };
+        new(CbeElement.Progression, kind, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id, CompetencyCode = about.Competency.Code };
 
     /// <summary>Awards that hold on the day; what is given or recorded later is invisible.</summary>
     private static List<Award> Awards(IEnumerable<Award> awards, DateOnly asOf) =>
