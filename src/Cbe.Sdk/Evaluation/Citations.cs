@@ -8,21 +8,32 @@ namespace Cbe.Sdk.Evaluation;
 /// Which evidence a decision rests on, read from its trace: of a conjunction that fails the operands that fail, of a
 /// count the items counted, of a mastery score all evidence that made it.
 /// </summary>
-internal static class Citations
+internal sealed class Citations
 {
+    private readonly HashSet<TraceNode> _locals = [];
+
     /// <param name="trace">The trace of the condition.</param>
     /// <param name="sources">What the rule could see.</param>
     public static IReadOnlyList<string> Of(TraceNode trace, EvidenceSources sources)
     {
         var cited = new HashSet<string>(StringComparer.Ordinal);
-        Add(trace, sources.Own, cited);
+        new Citations().Add(trace, sources.Own, cited);
         return sources.Resolve(cited);
     }
 
-    private static void Add(TraceNode trace, IReadOnlyList<string> all, HashSet<string> cited)
+    private void Add(TraceNode trace, IReadOnlyList<string> all, HashSet<string> cited)
     {
         switch (trace.Node)
         {
+            case LocalNode:
+                // Local parameters may read each other many times; each is walked once.
+                var definition = trace.Earlier ?? trace;
+                foreach (var value in _locals.Add(definition) ? definition.Children : [])
+                {
+                    Add(value, all, cited);
+                }
+
+                break;
             case LogicalNode logical:
                 bool deciding = trace.Value.Answer == (logical.Operator == LogicalOperator.And ? Answer.NotMet : Answer.Met);
                 foreach (var operand in trace.Children.Where(c => !deciding || c.Value.Answer == trace.Value.Answer))

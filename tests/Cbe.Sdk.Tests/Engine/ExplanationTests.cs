@@ -23,6 +23,26 @@ public class ExplanationTests
         Assert.Contains("a lower level is not decided yet", Explain("mastery.Score >= 50"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_local_parameter_that_is_read_twice_is_cited_where_it_decides()
+    {
+        var engine = EngineFor("""
+            "levels": [ { "level": "Proficient", "ruleName": "p", "localParams": [ { "name": "n", "expression": "evidence.Count(Level >= 'Proficient')" } ], "expression": "n >= 5 or n >= 2" } ]
+            """);
+        var decision = engine.Evaluate(Learner(Item("a", "Advanced"), Item("b", "Developing"), Item("c", "Proficient")), Today).Decisions.First();
+        Assert.Equal(["c", "a"], decision.Evidence);
+    }
+
+    [Fact]
+    public void Local_parameters_that_double_each_other_are_explained_in_no_time()
+    {
+        string locals = string.Join(", ", Enumerable.Range(1, 40).Select(i => $$"""{ "name": "x{{i}}", "expression": "x{{i - 1}} or x{{i - 1}}" }""").Prepend("""{ "name": "x0", "expression": "evidence.Any()" }"""));
+        var engine = EngineFor($$""" "levels": [ { "level": "Proficient", "ruleName": "p", "localParams": [ {{locals}} ], "expression": "x40" } ] """);
+        var decision = engine.Evaluate(Learner(Item("a", "Advanced")), Today).Decisions.First();
+        Assert.Equal(["a"], decision.Evidence);
+        Assert.Contains("evidence.Any()", decision.Explain().ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void People_read_the_code_of_a_competency_and_programs_its_identifier()
     {
         var framework = new CompetencyFramework("f", "F", [new Competency { Id = "6b9a4043-d7cc-11e8-824f-0242ac160002", Code = "A-SSE.1" }]);

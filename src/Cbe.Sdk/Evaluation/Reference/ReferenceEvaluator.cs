@@ -33,6 +33,7 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tra
 
     public Value Visit(LocalNode node)
     {
+        tracer?.Local(node.Local.Index);
         if (!_locals.TryGetValue(node.Local.Index, out var value))
         {
             // A local parameter stands outside every sequence call, wherever it is first asked for.

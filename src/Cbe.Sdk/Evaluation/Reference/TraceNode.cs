@@ -14,5 +14,8 @@ internal sealed class TraceNode(BoundNode? node, string? itemId)
 
     public List<TraceNode> Children { get; } = [];
 
+    /// <summary>Of a local parameter that was evaluated before: the trace of that evaluation, which is not repeated here.</summary>
+    public TraceNode? Earlier { get; set; }
+
     public SequenceValue Sequence => Value.Reference as SequenceValue ?? SequenceValue.Undetermined;
 }

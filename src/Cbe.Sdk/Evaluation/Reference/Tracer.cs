@@ -7,6 +7,7 @@ namespace Cbe.Sdk.Evaluation.Reference;
 internal sealed class Tracer
 {
     private readonly Stack<TraceNode> _open = new();
+    private readonly Dictionary<int, TraceNode> _locals = [];
 
     /// <summary>The whole trace, once the rule has been evaluated.</summary>
     public TraceNode? Root { get; private set; }
@@ -14,6 +15,16 @@ internal sealed class Tracer
     public void Enter(BoundNode node) => Open(new TraceNode(node, null));
 
     public void Exit(Value value) => _open.Pop().Value = value;
+
+    /// <summary>A local parameter is evaluated once; where it is read again the trace points to that one evaluation.</summary>
+    public void Local(int index)
+    {
+        var node = _open.Peek();
+        if (!_locals.TryAdd(index, node))
+        {
+            node.Earlier = _locals[index];
+        }
+    }
 
     /// <summary>What follows is evaluated for one item.</summary>
     public void EnterItem(string id) => Open(new TraceNode(null, id));
