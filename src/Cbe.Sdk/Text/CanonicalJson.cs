@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,9 @@ namespace Cbe.Sdk.Text;
 /// </summary>
 internal sealed class CanonicalJson
 {
+    /// <summary>Quotes, backslashes and control characters; a text without them, as nearly all are, is written as it stands.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+
     private readonly StringBuilder _text = new();
     private bool _comma;
 
@@ -41,9 +45,16 @@ internal sealed class CanonicalJson
     {
         Separate();
         _text.Append('"');
-        foreach (char c in text)
+        if (text.AsSpan().IndexOfAny(Escaped) < 0)
         {
-            Append(c);
+            _text.Append(text);
+        }
+        else
+        {
+            foreach (char c in text)
+            {
+                Append(c);
+            }
         }
 
         _text.Append('"');

@@ -177,7 +177,7 @@ internal static class JsonDocumentReader
 
         private void CheckDuplicate(HashSet<string> seen, string name, JsonValue parent, int start, int length)
         {
-            string canonical = name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+            string canonical = name.Length == 0 || !char.IsUpper(name[0]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
             if (!seen.Add(canonical) && !diagnostics.IsFull)
             {
                 diagnostics.Add(Codes.DuplicateKey, $"the key `{name}` stands twice in this object",

@@ -53,7 +53,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Looking for what was meant costs time; after so many mistakes the names that there are must do.</summary>
-    private const int MostSuggestions = 100;
+    private const int MostSuggestions = 30;
 
     private string Suggest(string name, IReadOnlyCollection<string> known, string what) =>
         NearMiss.Help(_diagnostics.Count < MostSuggestions ? name : "", known, what);
