@@ -27,9 +27,7 @@ internal static class RuleShapes
         new("expression", Lines, true),
     ]);
 
-    public static Shape Nested { get; } = Of("rule", "A rule: a name and either an expression or an operator with nested rules.");
-
-    public static Shape Plain => Nested;
+    public static Shape Plain { get; } = Of("rule", "A rule: a name and either an expression or an operator with nested rules.");
 
     public static Shape Level { get; } = Of("levelRule", "What a level of the scale asks for.",
         new Key("level", new TextShape("The level's name on the scale.", pattern: TextPattern.Label), true));
@@ -53,7 +51,7 @@ internal static class RuleShapes
         .. more,
         new("expression", Lines),
         new("operator", new TextShape("How nested rules combine: And (AndAlso) or Or (OrElse)."), false),
-        new("rules", new ArrayShape("The nested rules.", Nested, 1, MostNested)),
+        new("rules", new ArrayShape("The nested rules.", Plain, 1, MostNested)),
         new("localParams", new ArrayShape("Named parts of the condition.", LocalParam, 0, 50)),
         new("errorMessage", new TextShape("What to say when the rule is not met; $(name) stands for a value.", longest: 2_000)),
         new("successMessage", new TextShape("What to say when the rule is met; $(name) stands for a value.", longest: 2_000)),

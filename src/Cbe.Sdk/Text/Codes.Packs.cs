@@ -63,9 +63,6 @@ public static partial class Codes
     /// <summary>A language version that this release does not read.</summary>
     public static DiagnosticDescriptor LanguageVersion { get; } = Error("CBE2120", "a language version that this release does not read");
 
-    /// <summary>An equity section that is not one.</summary>
-    public static DiagnosticDescriptor EquityInvalid { get; } = Error("CBE2121", "an equity section that is not one");
-
     /// <summary>Rules that are checked but not evaluated yet.</summary>
     public static DiagnosticDescriptor NotEvaluated { get; } = Warning("CBE2130", "rules that are checked but not evaluated yet");
 
