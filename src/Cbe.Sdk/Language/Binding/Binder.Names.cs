@@ -99,12 +99,14 @@ internal sealed partial class Binder
     {
         var first = path[0];
         bool isParameter = Same(first.Name, BindingScope.ParametersRoot);
-        string[] names = isParameter
+
+        // For help alone: a name that is known, as nearly all are, never asks for the list.
+        string[] Names() => isParameter
             ? [.. _scope.Parameters.Select(p => p.Name)]
             : [.. Vocabulary.Fields.Where(f => f.Name.StartsWith(first.Name + ".", StringComparison.OrdinalIgnoreCase)).Select(f => f.Name[(first.Name.Length + 1)..])];
         if (path.Count == 1)
         {
-            return Report(Codes.SequenceAsValue, first.Start, first.Name.Length, $"`{first.Name}` is not a single value", NearMiss.Help("", names, "members"));
+            return Report(Codes.SequenceAsValue, first.Start, first.Name.Length, $"`{first.Name}` is not a single value", NearMiss.Help("", Names(), "members"));
         }
 
         used = 2;
@@ -113,12 +115,12 @@ internal sealed partial class Binder
         {
             return _scope.Parameters.FirstOrDefault(p => Same(p.Name, second.Name)) is { } parameter
                 ? At(new ParameterNode(parameter) { Type = parameter.Type, Range = parameter.Range }, first.Start, second.End - first.Start)
-                : Report(Codes.UnknownMember, second.Start, second.Name.Length, $"the pack has no parameter `{second.Name}`", Suggest(second.Name, names, "parameters"));
+                : Report(Codes.UnknownMember, second.Start, second.Name.Length, $"the pack has no parameter `{second.Name}`", Suggest(second.Name, Names(), "parameters"));
         }
 
         return Vocabulary.TryGet($"{first.Name}.{second.Name}", out var field)
             ? Input(field, first.Start, second.End)
-            : UnknownMember(second, $"`{first.Name}`", names);
+            : UnknownMember(second, $"`{first.Name}`", Names());
     }
 
     private BoundNode? PrefixedMember(BoundNode item, ItemType type, List<Segment> path, ref int used)
