@@ -37,9 +37,8 @@ internal sealed class LearnerPipeline
         _needed = [.. _always.Select(c => c.Id)];
     }
 
-    public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf, Provenance provenance)
+    public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf, Provenance provenance, List<DataFinding> findings)
     {
-        var findings = new List<DataFinding>();
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (i.Evidence, i.Competency, Outcome: _assessment.Evaluate(learner, i.Competency, i.Evidence, asOf)));

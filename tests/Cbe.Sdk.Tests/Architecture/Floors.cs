@@ -15,8 +15,8 @@ internal static class Floors
         ["Decisions"],
         ["Elements"],
         ["RulePacks"],
-        ["DependencyInjection"],
         [""],
+        ["DependencyInjection"],
     ];
 
     /// <summary>The floor of a type, or null where its namespace stands on none.</summary>
