@@ -12,8 +12,8 @@ internal static partial class CbeLog
     [LoggerMessage(1001, LogLevel.Information, "Engine `{Engine}` uses pack {Pack} {Version} ({PackHash}) with framework {Framework} ({FrameworkHash}).")]
     public static partial void EngineReady(ILogger logger, string engine, string pack, string version, string packHash, string? framework, string? frameworkHash);
 
-    [LoggerMessage(1002, LogLevel.Warning, "Pack {Pack} {Version} of engine `{Engine}` is in use, with a warning:\n{Diagnostic}")]
-    public static partial void PackWarning(ILogger logger, string engine, string pack, string version, string diagnostic);
+    [LoggerMessage(1002, LogLevel.Warning, "Pack {Pack} {Version} of engine `{Engine}` is in use, and this was noticed:\n{Diagnostic}")]
+    public static partial void PackNoticed(ILogger logger, string engine, string pack, string version, string diagnostic);
 
     [LoggerMessage(1101, LogLevel.Information, "Engine `{Engine}` reloaded: version {Number} uses pack {Pack} {Version} ({PackHash}) with framework {Framework} ({FrameworkHash}).")]
     public static partial void ReloadAccepted(ILogger logger, string engine, int number, string pack, string version, string packHash, string? framework, string? frameworkHash);

@@ -19,6 +19,11 @@ public sealed partial record RulePack
     public static RulePackResult TryLoad(string path, MasteryMethodSet? methods = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return TryLoad(path, methods, RulePackFolder.Of(path));
+    }
+
+    internal static RulePackResult TryLoad(string path, MasteryMethodSet? methods, IRulePackSource source)
+    {
         string name = path.Replace('\\', '/');
         try
         {
@@ -28,7 +33,7 @@ public sealed partial record RulePack
                 return Refused(Codes.TooLarge, $"the file has {file.Length} bytes; a pack has at most {JsonLimits.Pack.Bytes}", name, "check that this is the right file");
             }
 
-            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), RulePackFolder.Of(path), methods);
+            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), source, methods);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
