@@ -39,15 +39,16 @@ internal static class NumberText
             return NumberTextResult.TooLarge;
         }
 
-        Int128 micros = 0;
+        // At most 13 and 6 digits, so less than 10 to the 19th: it fits.
+        ulong micros = 0;
         foreach (char c in whole)
         {
-            micros = (micros * 10) + (c - '0');
+            micros = (micros * 10) + (uint)(c - '0');
         }
 
         for (int i = 0; i < Number.FractionalDigits; i++)
         {
-            micros = (micros * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
+            micros = (micros * 10) + (i < fraction.Length ? (uint)(fraction[i] - '0') : 0);
         }
 
         if (micros > long.MaxValue)
@@ -55,18 +56,19 @@ internal static class NumberText
             return NumberTextResult.TooLarge;
         }
 
-        number = Number.FromMicros((long)(negative ? -micros : micros));
+        number = Number.FromMicros(negative ? -(long)micros : (long)micros);
         return NumberTextResult.Ok;
     }
 
     public static string Format(long micros)
     {
-        var magnitude = micros < 0 ? (UInt128)(-(Int128)micros) : (UInt128)micros;
-        var (whole, fraction) = UInt128.DivRem(magnitude, (UInt128)Number.Scale);
-        string text = ((ulong)whole).ToString(CultureInfo.InvariantCulture);
+        // The least number has no positive counterpart among its own kind.
+        ulong magnitude = micros < 0 ? (ulong)-(micros + 1) + 1 : (ulong)micros;
+        var (whole, fraction) = Math.DivRem(magnitude, (ulong)Number.Scale);
+        string text = whole.ToString(CultureInfo.InvariantCulture);
         if (fraction != 0)
         {
-            text += "." + ((ulong)fraction).ToString("D6", CultureInfo.InvariantCulture).TrimEnd('0');
+            text += "." + fraction.ToString("D6", CultureInfo.InvariantCulture).TrimEnd('0');
         }
 
         return micros < 0 ? "-" + text : text;
