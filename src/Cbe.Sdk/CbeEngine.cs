@@ -78,7 +78,7 @@ public sealed partial class CbeEngine
     {
         ArgumentNullException.ThrowIfNull(learner);
         var pipeline = Era(asOf);
-        return pipeline.Evaluate(learner, asOf, ProvenanceOf(learner, asOf));
+        return pipeline.Evaluate(learner, ProvenanceOf(learner, asOf), day => Pack.Effective.Contains(day) ? Era(day) : null);
     }
 
     private Provenance ProvenanceOf(LearnerRecord learner, DateOnly asOf) =>
@@ -101,18 +101,26 @@ public sealed partial class CbeEngine
         }, (Pack, Day: asOf, Framework));
     }
 
+    private static void CheckMembers(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (framework.Find(members[i]) is null)
+            {
+                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
+                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+            }
+        }
+    }
+
     private static void CheckMembers(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         foreach (var credential in pack.Credentials)
         {
-            for (int i = 0; i < credential.Members.Count; i++)
+            CheckMembers(credential.Members, credential.Source?["members"], credential, pack, framework, diagnostics);
+            for (int i = 0; i < credential.Routes.Count; i++)
             {
-                string member = credential.Members[i];
-                if (framework.Find(member) is null)
-                {
-                    var place = credential.Source?["members"]?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
-                    diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{member}`", place, NearMiss.Help(member, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
-                }
+                CheckMembers(credential.Routes[i].Members, credential.Source?["routes"]?.Items.ElementAtOrDefault(i)?["members"], credential, pack, framework, diagnostics);
             }
         }
     }

@@ -1,105 +1,129 @@
+using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Expectations;
+using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
-using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk;
 
 /// <summary>
 /// The order of a learner's evaluation, for one era of a pack: assess evidence, estimate mastery, decide levels
-/// (competencies in prerequisite order), then competency groups. Elements meet only through earlier decisions.
+/// (competencies in prerequisite order), competency groups, support, pathways, agency. Elements meet only through earlier decisions.
 /// </summary>
 internal sealed class LearnerPipeline
 {
     private readonly BoundPack _pack;
     private readonly CompetencyFramework? _framework;
-    private readonly AssessmentEvaluator _assessment;
-    private readonly ProgressionEvaluator _progression;
-    private readonly IReadOnlyList<Competency> _always;
-    private readonly IReadOnlyList<CbeElement> _notEvaluated;
-    private readonly HashSet<string> _needed;
+    private readonly SupportEvaluator _support;
+    private readonly PathwaysEvaluator _pathways;
+    private readonly AgencyEvaluator _agency;
+    private readonly FrameworkExpectations _expectations;
+    private readonly IReadOnlyList<CredentialWays> _credentials;
+    private readonly IReadOnlyList<string> _always;
 
     public LearnerPipeline(BoundPack pack, CompetencyFramework? framework)
     {
         _pack = pack;
         _framework = framework;
-        _assessment = new(pack.AssessmentVocabulary, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale.Levels);
-        _progression = new(pack.ProgressionRules, pack.ProgressionVocabulary, pack.Scale);
-        _notEvaluated = [.. pack.Pack.Elements.All.Where(s => s.Element is not (CbeElement.Assessment or CbeElement.Progression) && s.AllRules.Any(r => r.Enabled)).Select(s => s.Element)];
-        var parents = framework?.Competencies.SelectMany(c => c.Parents).ToHashSet(StringComparer.Ordinal) ?? [];
-        var members = pack.Pack.Credentials.SelectMany(c => c.Members).Select(Resolve).DistinctBy(c => c.Id);
+        Step = new(pack, framework);
+        _support = new(pack.SupportVocabulary, pack.Rules["support.rules"], pack.Scale.Levels);
+        _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
+        _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
+        _expectations = new(pack, framework);
+        EraStarts = ParameterEras.Starts(pack.Pack);
+        string[] deciding = ["assessment.admit", "progression.levels", "support.rules"];
+        Days = DayReading.Of(deciding.SelectMany(d => pack.Rules[d]));
+        ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
+        _credentials = [.. pack.Pack.Credentials.Select(c => new CredentialWays(c.Id, [.. Routes(c)]))];
 
         // A heading of the framework is not something that a learner demonstrates; what has evidence is asked all the same.
-        _always = [.. (framework?.Competencies.Where(c => !parents.Contains(c.Id)) ?? []).Concat(members).DistinctBy(c => c.Id)];
-        _needed = [.. _always.Select(c => c.Id)];
+        var parents = framework?.Competencies.SelectMany(c => c.Parents).ToHashSet(StringComparer.Ordinal) ?? [];
+        _always = [.. (framework?.Competencies.Where(c => !parents.Contains(c.Id)).Select(c => c.Id) ?? [])
+            .Concat(_credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal)];
     }
 
-    public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf, Provenance provenance)
+    public ProgressStep Step { get; }
+
+    /// <summary>The days on which figures of the policy change.</summary>
+    public IReadOnlyList<DateOnly> EraStarts { get; }
+
+    /// <summary>How the passing of days alone can change levels and support.</summary>
+    public DayReading Days { get; }
+
+    /// <summary>Whether a level may depend on those of prerequisites.</summary>
+    public bool ReadsPrerequisites { get; }
+
+    public FrameworkExpectations Expectations => _expectations;
+
+    /// <param name="learner">The learner's record.</param>
+    /// <param name="provenance">What the report is made from.</param>
+    /// <param name="eras">The pipeline of the era of another day; null where the pack is not in force.</param>
+    public LearnerReport Evaluate(LearnerRecord learner, Provenance provenance, Func<DateOnly, LearnerPipeline?> eras)
     {
+        var asOf = provenance.AsOf;
         var findings = new List<DataFinding>();
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
-        var assessed = items.ConvertAll(i => (i.Evidence, i.Competency, Outcome: _assessment.Evaluate(learner, i.Competency, i.Evidence, asOf)));
-        var outcomes = Progress(learner, asOf, assessed);
+        var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
+        var standings = Progress(learner, asOf, assessed);
+        var history = new LearnerHistory(learner, items, this, eras, asOf);
+        var spokenOf = SpokenOf(learner, items, asOf);
         return new LearnerReport(learner.Id, provenance)
         {
             Assessment = [.. assessed.Select(a => a.Outcome)],
-            Competencies = [.. outcomes.Values],
-            Credentials = [.. _pack.Pack.Credentials.Select(c => _progression.EvaluateCredential(learner, c.Id, Members(c, learner, outcomes, asOf), asOf))],
+            Competencies = [.. standings.Values.Select(s => s.Outcome)],
+            Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
+            Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, history, asOf))] : [],
+            Pathways = Pathways(learner, standings, history, asOf),
+            Agency = _agency.Evaluate(learner, [.. standings.Values.Where(s => s.Admitted.Count > 0)], asOf),
+            Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
-            NotEvaluated = _notEvaluated,
+            NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],
         };
     }
 
+    /// <summary>What support rules answer on an earlier day.</summary>
+    public IReadOnlyDictionary<string, Answer> SupportAnswers(LearnerRecord learner, CompetencyStanding standing, DateOnly day) =>
+        _support.Decide(new SupportCase(learner, standing, SupportEvaluator.Given(learner, standing.Competency.Id, day), day)).ToDictionary(d => d.Rule, d => d.Answer, StringComparer.Ordinal);
+
+    public Competency Resolve(string id) => _framework?.Find(id) ?? new Competency { Id = id };
+
     /// <summary>Evidence of or recorded after the day of the decision is invisible; evidence for an unknown competency is a finding.</summary>
-    private List<(Evidence Evidence, Competency Competency)> Visible(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings)
+    private List<VisibleEvidence> Visible(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings)
     {
         var checks = new EvidenceChecks(_pack, _framework, learner.Id, findings);
-        var visible = new List<(Evidence, Competency)>();
-        foreach (var evidence in learner.Evidence)
-        {
-            if (evidence.OccurredOn <= asOf && !(evidence.RecordedOn > asOf) && checks.Check(evidence))
-            {
-                visible.Add((evidence, Resolve(evidence.Competency)));
-            }
-        }
-
-        return visible;
+        return [.. learner.Evidence.Where(e => e.OccurredOn <= asOf && !(e.RecordedOn > asOf) && checks.Check(e)).Select(e => new VisibleEvidence(e, Resolve(e.Competency)))];
     }
 
-    private Dictionary<string, ProgressionOutcome> Progress(LearnerRecord learner, DateOnly asOf, List<(Evidence Evidence, Competency Competency, AssessmentOutcome Outcome)> assessed)
+    private Dictionary<string, CompetencyStanding> Progress(LearnerRecord learner, DateOnly asOf, List<(VisibleEvidence Item, AssessmentOutcome Outcome)> assessed)
     {
-        var byCompetency = assessed.ToLookup(a => a.Competency.Id, StringComparer.Ordinal);
-        var outcomes = new Dictionary<string, ProgressionOutcome>(StringComparer.Ordinal);
-        foreach (var competency in InOrder(learner, byCompetency))
+        var byCompetency = assessed.ToLookup(a => a.Item.Competency.Id, StringComparer.Ordinal);
+        var standings = new Dictionary<string, CompetencyStanding>(StringComparer.Ordinal);
+        foreach (var competency in InOrder(learner, byCompetency.Select(g => g.Key)))
         {
             var own = byCompetency[competency.Id].ToList();
-            var admitted = own.Where(a => a.Outcome.IsAdmitted).Select(a => (a.Evidence, _pack.ProgressionVocabulary.Evidence.Read(a.Evidence, asOf))).ToList();
-            admitted.Sort(_pack.ProgressionVocabulary.Evidence.Order.Compare);
-            var about = new CompetencyCase
-            {
-                Learner = learner,
-                Competency = competency,
-                AsOf = asOf,
-                Evidence = [.. admitted.Select(a => a.Item2)],
-                Prerequisites = [.. competency.Prerequisites.Select(p => Prerequisite(p, competency, learner, outcomes, asOf))],
-                Behind = competency.Prerequisites.Distinct(StringComparer.Ordinal).ToDictionary(p => p, p => outcomes.GetValueOrDefault(p)?.Evidence ?? [], StringComparer.Ordinal),
-            };
-            outcomes.Add(competency.Id, _progression.Evaluate(about, own.Count - admitted.Count));
+            var admitted = own.Where(a => a.Outcome.IsAdmitted).Select(a => a.Item.Evidence).ToList();
+            standings.Add(competency.Id, Step.Stand(learner, competency, admitted, own.Count - admitted.Count, standings.GetValueOrDefault, asOf));
         }
 
-        return outcomes;
+        return standings;
     }
 
     /// <summary>What is always asked about, and what the record speaks of, prerequisites before what needs them.</summary>
-    private IEnumerable<Competency> InOrder(LearnerRecord learner, ILookup<string, (Evidence, Competency, AssessmentOutcome)> byCompetency)
+    private IEnumerable<Competency> InOrder(LearnerRecord learner, IEnumerable<string> withEvidence)
     {
-        var asked = _needed.Concat(byCompetency.Select(g => g.Key))
+        var asked = _always.Concat(withEvidence)
             .Concat(learner.Awards.Select(a => a.Competency).OfType<string>())
             .Concat(learner.Overrides.Select(o => o.Competency))
+            .Concat(learner.Plan?.Entries.Select(e => e.Competency) ?? [])
             .Where(id => _framework is null || _framework.Contains(id))
             .ToHashSet(StringComparer.Ordinal);
         var open = new Stack<string>(asked);
@@ -116,23 +140,42 @@ internal sealed class LearnerPipeline
             : _framework.EvaluationOrder.Where(c => asked.Contains(c.Id));
     }
 
-    private Row Prerequisite(string id, Competency competency, LearnerRecord learner, Dictionary<string, ProgressionOutcome> outcomes, DateOnly asOf)
+    /// <summary>The competencies of which the record speaks on the day: support is not offered, and expectations are not listed, for what nobody has begun or planned.</summary>
+    private static HashSet<string> SpokenOf(LearnerRecord learner, List<VisibleEvidence> items, DateOnly asOf) =>
+        items.Select(i => i.Competency.Id)
+            .Concat(learner.Awards.Where(a => a.AwardedOn <= asOf).Select(a => a.Competency).OfType<string>())
+            .Concat(learner.Overrides.Where(o => o.DecidedOn <= asOf).Select(o => o.Competency))
+            .Concat(learner.SupportEvents.Where(s => s.GivenOn <= asOf).Select(s => s.Competency).OfType<string>())
+            .Concat(learner.Plan?.Entries.Select(e => e.Competency) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+
+    private SupportOutcome Support(LearnerRecord learner, CompetencyStanding standing, LearnerHistory history, DateOnly asOf)
     {
-        // In a circle of prerequisites none comes first, so none is known.
-        var outcome = _framework?.InSameCycle(competency.Id, id) == true ? null : outcomes.GetValueOrDefault(id);
-        return ProgressionEvaluator.PrerequisiteRow(id, outcome, IsAwarded(learner, id, asOf));
+        string id = standing.Competency.Id;
+        return _support.Evaluate(new SupportCase(learner, standing, SupportEvaluator.Given(learner, id, asOf), asOf), history.Days(id), (rule, day) => history.Support(id, rule, day));
     }
 
-    private List<MemberOutcome> Members(Credential credential, LearnerRecord learner, Dictionary<string, ProgressionOutcome> outcomes, DateOnly asOf) =>
-        [.. credential.Members.Select(Resolve).Select(c =>
+    private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, LearnerHistory history, DateOnly asOf)
+    {
+        var map = new PathwayMap(_framework, standings, id => ProgressStep.IsAwarded(learner, id, asOf), _pack.Scale.Proficient);
+        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _pack.Scale.Proficient) : null;
+        return _pathways.Evaluate(learner, [.. standings.Values], map, pace, _credentials, asOf);
+    }
+
+    private IReadOnlyList<MemberOutcome> Members(IReadOnlyList<string> members, LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, DateOnly asOf) =>
+        [.. members.Select(id =>
         {
-            var outcome = outcomes.GetValueOrDefault(c.Id);
+            var outcome = standings.GetValueOrDefault(id)?.Outcome;
             int? rank = outcome?.MasteryLevel is { } level && _pack.Scale.Levels.TryGetRank(level, out int r) ? r : null;
-            return new MemberOutcome(c, outcome, rank, IsAwarded(learner, c.Id, asOf));
+            return new MemberOutcome(Resolve(id), outcome, rank, ProgressStep.IsAwarded(learner, id, asOf));
         })];
 
-    private static bool IsAwarded(LearnerRecord learner, string competency, DateOnly asOf) =>
-        learner.Awards.Any(a => a.Competency == competency && a.AwardedOn <= asOf && !(a.ExpiresOn < asOf));
-
-    private Competency Resolve(string id) => _framework?.Find(id) ?? new Competency { Id = id };
+    /// <summary>The ways to a credential, each with its own and the shared members by their identifiers.</summary>
+    private IEnumerable<(string? Route, IReadOnlyList<string> Members)> Routes(Credential credential)
+    {
+        var shared = credential.Members.Select(m => Resolve(m).Id);
+        return credential.Routes.Count == 0
+            ? [(null, [.. shared.Distinct(StringComparer.Ordinal)])]
+            : credential.Routes.Select(r => ((string?)r.Id, (IReadOnlyList<string>)[.. shared.Concat(r.Members.Select(m => Resolve(m).Id)).Distinct(StringComparer.Ordinal)]));
+    }
 }

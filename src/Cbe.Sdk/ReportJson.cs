@@ -17,6 +17,9 @@ internal static class ReportJson
         var json = new CanonicalJson().Open('{').Member("learner", report.Learner).Member("asOf", report.AsOf);
         json.All("competencies", report.Competencies, WriteCompetency);
         json.All("credentials", report.Credentials, WriteCredential);
+        json.All("support", report.Support, ReportElementsJson.Write);
+        ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
+        ReportElementsJson.Write(report.Agency, json.Key("agency"));
         json.All("decisions", report.Decisions, static (d, j) =>
         {
             j.Open('{');
@@ -69,7 +72,10 @@ internal static class ReportJson
         writer.Member("status", outcome.HasEvidence ? "decided" : NameOf(ProgressStatus.NoEvidenceYet));
         writer.Member("proficient", outcome.Proficient);
         writer.Member("members", outcome.Members);
-        writer.AllTexts("gaps", outcome.Gaps).Close('}');
+        writer.AllTexts("gaps", outcome.Gaps);
+        writer.List("routes", [.. outcome.Routes.Where(r => r.Route is not null)], static (r, j) =>
+            j.Open('{').Member("route", r.Route).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
+        writer.Close('}');
     }
 
     private static void WriteProvenance(CanonicalJson writer, Provenance provenance)

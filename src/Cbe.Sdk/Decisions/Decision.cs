@@ -29,8 +29,8 @@ public sealed class Decision
     /// <summary>The name of the rule.</summary>
     public string Rule => _evaluation.Rule.Name;
 
-    /// <summary>The learner.</summary>
-    public string Learner => Subject.Learner;
+    /// <summary>The learner; null when the decision is about the framework or about a subgroup of learners.</summary>
+    public string? Learner => Subject.Learner;
 
     /// <summary>The competency, or null when the decision is about something else.</summary>
     public string? Competency => Subject.Competency;

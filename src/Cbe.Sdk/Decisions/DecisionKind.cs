@@ -6,7 +6,7 @@ public enum DecisionKind
     /// <summary>Whether an item of evidence counts.</summary>
     Admission,
 
-    /// <summary>A finding about an item of evidence, a competency or a learner.</summary>
+    /// <summary>A finding about an item of evidence, a competency, a learner or a subgroup.</summary>
     Finding,
 
     /// <summary>Whether a level of the scale is reached.</summary>
@@ -17,4 +17,10 @@ public enum DecisionKind
 
     /// <summary>Whether a competency or a credential is awarded.</summary>
     Award,
+
+    /// <summary>Whether support is due.</summary>
+    Support,
+
+    /// <summary>Whether a learner is ready to begin a competency.</summary>
+    Readiness,
 }

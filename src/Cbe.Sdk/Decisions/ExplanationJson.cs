@@ -25,6 +25,9 @@ internal static class ExplanationJson
         writer.Member("learner", decision.Learner);
         writer.Member("competency", decision.Competency);
         writer.Member("credential", decision.Subject.Credential);
+        writer.Member("route", decision.Subject.Route);
+        writer.Member("subgroup", decision.Subject.Subgroup);
+        writer.Member("measure", decision.Subject.Measure);
         writer.Member("item", decision.Subject.EvidenceItem);
         writer.Member("level", decision.Subject.Level);
         writer.Member("answer", decision.Answer.ToName());

@@ -65,11 +65,11 @@ internal sealed class EvidenceItems
     private void AddFeedbackAndDays()
     {
         Add(new("FeedbackDays", RuleType.Number, "Days from the work to its feedback.") { Range = Fields.Days },
-            (e, _) => e.FeedbackOn is { } f ? Value.Of(Number.FromInteger(f.DayNumber - e.OccurredOn.DayNumber)) : Value.Missing);
+            (e, asOf) => e.FeedbackOn is { } f && f <= asOf ? CaseValues.Days(e.OccurredOn, f) : Value.Missing);
         Add(new("OccurredOn", RuleType.Date, "The day on which the learning was shown."), (e, _) => Value.Of(e.OccurredOn));
         Add(new("RecordedOn", RuleType.Date, "The day on which it was recorded."), (e, _) => e.RecordedOn is { } d ? Value.Of(d) : Value.Missing);
         Add(new("DaysAgo", RuleType.Number, "Days from the work to the day of the decision.") { Range = Fields.Days },
-            (e, asOf) => Value.Of(Number.FromInteger(asOf.DayNumber - e.OccurredOn.DayNumber)));
+            (e, asOf) => CaseValues.Days(e.OccurredOn, asOf));
     }
 
     private void AddSymbol(string name, SymbolSet set, string description, Func<Evidence, string?> read) =>

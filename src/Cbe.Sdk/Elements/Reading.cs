@@ -13,11 +13,19 @@ internal sealed class Reading<T>
 {
     private readonly IReadOnlyList<Func<T, Value>> _readers;
 
+    /// <summary>For rules about a learner, who may carry facts.</summary>
     public Reading(Vocabulary vocabulary, IReadOnlyList<(Field Field, Func<T, Value> Read)> fields, Func<T, Learners.LearnerRecord> learner, VocabularyContext context)
     {
         Vocabulary = vocabulary;
         _readers = [.. vocabulary.Fields.Select(f =>
             fields.FirstOrDefault(x => x.Field.Name == f.Name).Read ?? FactReader(context, f.Name, learner))];
+    }
+
+    /// <summary>For rules about something else, such as a competency or a subgroup.</summary>
+    public Reading(Vocabulary vocabulary, IReadOnlyList<(Field Field, Func<T, Value> Read)> fields)
+    {
+        Vocabulary = vocabulary;
+        _readers = [.. vocabulary.Fields.Select(f => fields.First(x => x.Field.Name == f.Name).Read)];
     }
 
     public Vocabulary Vocabulary { get; }

@@ -20,8 +20,11 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     public NumberRange ScoreRange => new(Scale.MinimumScore, Scale.MaximumScore);
 
-    public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) =>
-        new(name, [.. fields, .. LearnerFacts(element)], Scale.Levels, MasteryMethods.All, n => Refuse(n, element));
+    public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) => WithoutLearner(name, element, fields.Concat(LearnerFacts(element)));
+
+    /// <summary>For rules that are about no learner, and so see no learner's facts.</summary>
+    public Vocabulary WithoutLearner(string name, CbeElement element, IEnumerable<Field> fields) =>
+        new(name, fields, Scale.Levels, MasteryMethods.All, n => Refuse(n, element));
 
     /// <summary>The facts of one kind that an element may read.</summary>
     public IEnumerable<FactDeclaration> Readable(CbeElement element, FactSubject of) =>

@@ -41,6 +41,9 @@ public sealed record Competency
     /// <summary>How its quality is judged, or null.</summary>
     public Rubric? Rubric { get; init; }
 
+    /// <summary>The depth of knowledge that it asks for (N. Webb, 1997), such as <c>strategic</c>, as the framework names it; null when it does not say.</summary>
+    public string? Rigor { get; init; }
+
     /// <summary>Notes of the framework's owner, or null.</summary>
     public string? Notes { get; init; }
 

@@ -35,6 +35,9 @@ public sealed partial class CompetencyFramework
     /// <summary>The competencies that are a direct part of the one with this identifier, in the framework's order.</summary>
     public IEnumerable<Competency> ChildrenOf(string id) => Competencies.Where(c => c.Parents.Contains(id, StringComparer.Ordinal));
 
+    /// <summary>The identifiers of competencies of this framework that mean exactly the same as the one with this identifier, whichever of both says so; in the framework's order.</summary>
+    public IReadOnlyList<string> EquivalentsOf(string id) => _equivalents.GetValueOrDefault(id) ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => Version is null ? Title : $"{Title} {Version}";
 }

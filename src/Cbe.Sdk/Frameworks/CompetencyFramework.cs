@@ -8,6 +8,7 @@ public sealed partial class CompetencyFramework
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _equivalents;
     private readonly PrerequisiteOrder _order;
 
     /// <summary>Makes a framework of <paramref name="competencies"/>, in their order.</summary>
@@ -36,6 +37,7 @@ public sealed partial class CompetencyFramework
         Competencies = [.. competencies];
         Index();
         Associations = associations is null ? [.. Competencies.SelectMany(Own)] : [.. associations];
+        _equivalents = Equivalents();
         _order = PrerequisiteOrder.Of(Competencies, _byId);
         EvaluationOrder = [.. _order.Positions.Select(i => Competencies[i])];
         PrerequisiteCycles = [.. _order.Cycles.Select(c => (IReadOnlyList<string>)[.. c.Select(i => Competencies[i].Id)])];
@@ -85,6 +87,11 @@ public sealed partial class CompetencyFramework
             _byCode.Remove(code);
         }
     }
+
+    private Dictionary<string, IReadOnlyList<string>> Equivalents() =>
+        Competencies.SelectMany(c => c.Equivalent.Where(e => e != c.Id && _byId.ContainsKey(e)).SelectMany(e => new[] { (From: c.Id, To: e), (From: e, To: c.Id) }))
+            .Distinct().GroupBy(p => p.From, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(p => p.To).OrderBy(PositionOf)], StringComparer.Ordinal);
 
     private static IEnumerable<Association> Own(Competency c) =>
     [

@@ -21,7 +21,7 @@ internal static class FrameworkHash
         json.Open('{').Member("id", c.Id).Member("code", c.Code).Member("statement", c.Statement).Member("iCan", c.ICan)
             .Member("kind", c.Kind).Member("uri", c.Uri).Texts("educationLevels", c.EducationLevels)
             .Texts("parents", Sorted(c.Parents)).Texts("prerequisites", Sorted(c.Prerequisites))
-            .Texts("related", Sorted(c.Related)).Texts("equivalent", Sorted(c.Equivalent)).Member("notes", c.Notes);
+            .Texts("related", Sorted(c.Related)).Texts("equivalent", Sorted(c.Equivalent)).Member("rigor", c.Rigor).Member("notes", c.Notes);
         if (c.Rubric is { } rubric)
         {
             json.Key("rubric").Open('{').Member("id", rubric.Id).Member("title", rubric.Title)

@@ -14,4 +14,7 @@ public sealed record Choice
 
     /// <summary>What was chosen, in words, or null.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>The day on which the school acted on it, such as the day of the assessment that was asked for; null when it has not.</summary>
+    public DateOnly? HonouredOn { get; init; }
 }

@@ -1,6 +1,10 @@
 using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Expectations;
+using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Learners;
@@ -23,9 +27,20 @@ internal sealed class BoundPack
 
     public required ProgressionVocabulary ProgressionVocabulary { get; init; }
 
+    public required SupportVocabulary SupportVocabulary { get; init; }
+
+    public required PathwaysVocabulary PathwaysVocabulary { get; init; }
+
+    public required AgencyVocabulary AgencyVocabulary { get; init; }
+
+    public required ExpectationsVocabulary ExpectationsVocabulary { get; init; }
+
     /// <summary>Bound rules by section and part, such as <c>progression.levels</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<BoundRule>> Rules { get; init; }
 
     /// <summary>The rules of progression, by what they decide, with the mastery method.</summary>
     public required ProgressionRules ProgressionRules { get; init; }
+
+    /// <summary>The rules of pathways, by what they decide.</summary>
+    public required PathwaysRules PathwaysRules { get; init; }
 }

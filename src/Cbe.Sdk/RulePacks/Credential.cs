@@ -9,17 +9,23 @@ public sealed record Credential
     /// <summary>The title that people know.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The members: identifiers or codes of competencies of the framework.</summary>
+    /// <summary>The members that every route shares: identifiers or codes of competencies of the framework. May be empty when there are routes.</summary>
     public required IReadOnlyList<string> Members { get; init; }
+
+    /// <summary>The different ways to the credential; empty when there is only one, that of <see cref="Members"/>.</summary>
+    public IReadOnlyList<CredentialRoute> Routes { get; init; } = [];
 
     /// <summary>The policy that defines it.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>The members of all routes and the shared ones, each once.</summary>
+    internal IEnumerable<string> AllMembers => Members.Concat(Routes.SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal);
 
     internal Text.JsonValue? Source { get; init; }
 
     /// <summary>Equal when they say the same.</summary>
     public bool Equals(Credential? other) =>
-        other is not null && (Id, Title, Reference) == (other.Id, other.Title, other.Reference) && Members.SequenceEqual(other.Members);
+        other is not null && (Id, Title, Reference) == (other.Id, other.Title, other.Reference) && Members.SequenceEqual(other.Members) && Routes.SequenceEqual(other.Routes);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Members.Count);

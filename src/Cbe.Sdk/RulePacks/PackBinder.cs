@@ -49,16 +49,20 @@ internal static class PackBinder
         var parameters = ParameterEras.At(pack, scale, day, diagnostics);
         var assessment = new AssessmentVocabulary(context);
         var progression = new ProgressionVocabulary(context);
+        var support = new SupportVocabulary(context);
+        var pathways = new PathwaysVocabulary(context);
+        var agency = new AgencyVocabulary(context);
+        var expectations = new ExpectationsVocabulary(context);
 
         var rules = new Dictionary<string, IReadOnlyList<BoundRule>>();
         void BindAll(string part, IEnumerable<Rule> written, Vocabulary vocabulary) =>
             rules[part] = new RuleBinder(vocabulary, parameters, diagnostics).BindAll(written);
 
         var e = pack.Elements;
-        BindAll("agency.rules", e.Agency.Rules, new AgencyVocabulary(context).Learner);
+        BindAll("agency.rules", e.Agency.Rules, agency.Learner.Vocabulary);
         BindAll("assessment.admit", e.Assessment.Admit, assessment.Item.Vocabulary);
         BindAll("assessment.rules", e.Assessment.Rules, assessment.Item.Vocabulary);
-        BindAll("support.rules", e.Support.Rules, new SupportVocabulary(context).Competency);
+        BindAll("support.rules", e.Support.Rules, support.Competency.Vocabulary);
         BindAll("progression.levels", e.Progression.Levels, progression.Levels.Vocabulary);
         foreach (var (part, scoped) in ((string, IReadOnlyList<ScopedRule>)[])[("advance", e.Progression.Advance), ("award", e.Progression.Award)])
         {
@@ -66,9 +70,11 @@ internal static class PackBinder
             BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential.Vocabulary);
         }
 
-        BindAll("pathways.rules", e.Pathways.Rules, new PathwaysVocabulary(context).Competency);
+        BindAll("pathways.ready", e.Pathways.Ready, pathways.Competency.Vocabulary);
+        BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
+        BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
         BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
-        BindAll("expectations.rules", e.Expectations.Rules, new ExpectationsVocabulary(context).Competency);
+        BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -80,6 +86,10 @@ internal static class PackBinder
             Parameters = parameters,
             AssessmentVocabulary = assessment,
             ProgressionVocabulary = progression,
+            SupportVocabulary = support,
+            PathwaysVocabulary = pathways,
+            AgencyVocabulary = agency,
+            ExpectationsVocabulary = expectations,
             Rules = rules,
             ProgressionRules = new ProgressionRules
             {
@@ -91,7 +101,16 @@ internal static class PackBinder
                 Mastery = Mastery(pack, scale),
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
+            PathwaysRules = Pathways(rules, e.Pathways.Project),
         };
+    }
+
+    /// <summary>A projection is made when the pack asks for it, or when a rule reads it.</summary>
+    private static PathwaysRules Pathways(Dictionary<string, IReadOnlyList<BoundRule>> rules, bool? project)
+    {
+        var (ready, competency, credential) = (rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"]);
+        bool reads = ready.Concat(competency).Concat(credential).SelectMany(r => BoundParts.Of(r.Condition)).Any(n => n is InputNode i && PathwaysVocabulary.IsProjection(i.Field.Name));
+        return new(ready, competency, credential, reads || project == true);
     }
 
     /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>

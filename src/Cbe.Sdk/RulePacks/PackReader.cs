@@ -41,11 +41,13 @@ internal static partial class PackReader
             Elements = Sections(Object(json["elements"]), diagnostics),
             Credentials = [.. Items(json["credentials"]).Select(c => new Credential
             {
-                Id = c.Text("id") ?? "", Title = c.Text("title"), Members = c.Texts("members"), Reference = c.Text("reference"), Source = c,
+                Id = c.Text("id") ?? "", Title = c.Text("title"), Members = c.Texts("members"), Routes = [.. Items(c["routes"]).Select(Route)], Reference = c.Text("reference"), Source = c,
             })],
             Source = json,
         };
     }
+
+    private static CredentialRoute Route(JsonValue json) => new() { Id = json.Text("id") ?? "", Title = json.Text("title"), Members = json.Texts("members") };
 
     /// <summary>False only when nothing can be read; other misfits are reported and reading goes on.</summary>
     private static bool CheckShape(JsonValue json, DiagnosticBag diagnostics)

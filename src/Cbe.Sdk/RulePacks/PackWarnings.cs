@@ -7,17 +7,8 @@ namespace Cbe.Sdk.RulePacks;
 /// <summary>What is allowed and yet worth a word.</summary>
 internal static class PackWarnings
 {
-    private static readonly CbeElement[] Evaluated = [CbeElement.Assessment, CbeElement.Progression];
-
     public static void Check(RulePack own, RulePack pack, PerformanceScale scale, DiagnosticBag diagnostics)
     {
-        foreach (var section in pack.Elements.All.Where(s => !Evaluated.Contains(s.Element) && s.AllRules.Any(r => r.Enabled)))
-        {
-            var rule = section.AllRules.First(r => r.Enabled);
-            diagnostics.Add(Codes.NotEvaluated, $"rules of `{ElementTopics.NameOf(section.Element)}` are checked, and this release does not evaluate them", RuleSource.Of(rule),
-                "every report says so; assessment and progression rules are evaluated");
-        }
-
         if (own.Extends is { Mode: ExtendsMode.Tighten })
         {
             diagnostics.Add(Codes.NotEvaluated, "`tighten` is recorded, and this release does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),

@@ -117,8 +117,16 @@ internal static partial class PackWriter
     {
         writer.Member("id", c.Id);
         writer.Member("title", c.Title);
-        writer.AllTexts("members", c.Members);
+        writer.Texts("members", c.Members);
+        WriteList(writer, "routes", c.Routes, WriteRoute);
         writer.Member("reference", c.Reference);
+    }
+
+    private static void WriteRoute(CanonicalJson writer, CredentialRoute r)
+    {
+        writer.Member("id", r.Id);
+        writer.Member("title", r.Title);
+        writer.AllTexts("members", r.Members);
     }
 
     private static void WriteList<T>(CanonicalJson writer, string key, IReadOnlyList<T> items, Action<CanonicalJson, T> write)

@@ -13,8 +13,8 @@ internal sealed class AssessmentVocabulary
         List<(Field Field, Func<EvidenceCase, Value> Read)> fields =
         [
             .. Evidence.Type.Fields.Select(f => (f with { Scope = FieldScope.Outer, CitesEvidence = true }, (Func<EvidenceCase, Value>)(c => c.Item.Cells[f.Index]))),
-            (Fields.Root("competency.Code", RuleType.Text, "The competency's code."), c => Text(c.Competency.Code)),
-            (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency."), c => Text(c.Competency.Kind)),
+            (Fields.Root("competency.Code", RuleType.Text, "The competency's code."), c => CaseValues.Text(c.Competency.Code)),
+            (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency."), c => CaseValues.Text(c.Competency.Kind)),
         ];
         Item = new(context.Make("an assessment rule", CbeElement.Assessment, fields.Select(f => f.Field)), fields, c => c.Learner, context);
     }
@@ -23,6 +23,4 @@ internal sealed class AssessmentVocabulary
 
     /// <summary>For admission rules and findings about one item.</summary>
     public Reading<EvidenceCase> Item { get; }
-
-    private static Value Text(string? text) => text is null ? Value.Missing : Value.Of(text);
 }

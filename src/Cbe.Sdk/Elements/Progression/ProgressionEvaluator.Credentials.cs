@@ -13,37 +13,37 @@ internal sealed partial class ProgressionEvaluator
     public static Row PrerequisiteRow(string id, ProgressionOutcome? outcome, bool awarded) => new(id,
     [
         outcome?.Progress ?? Value.Missing,
-        outcome?.MasteryScore is { } score ? Value.Of(score) : Value.Missing,
+        CaseValues.Score(outcome?.MasteryScore),
         Value.Of(awarded),
     ]);
 
-    public CredentialOutcome EvaluateCredential(LearnerRecord learner, string credential, IReadOnlyList<MemberOutcome> members, DateOnly asOf)
+    public CredentialOutcome EvaluateCredential(LearnerRecord learner, string credential, IReadOnlyList<(string? Route, IReadOnlyList<MemberOutcome> Members)> routes, DateOnly asOf) => new(
+        credential,
+        routes.Any(r => HasEvidence(r.Members)),
+        [.. routes.Select(r => OnRoute(r.Route, r.Members))],
+        [.. routes.Where(r => HasEvidence(r.Members)).SelectMany(r => Decisions(learner, credential, r.Route, r.Members, asOf))]);
+
+    private static bool HasEvidence(IReadOnlyList<MemberOutcome> members) => members.Any(m => m.Outcome is { Status: not ProgressStatus.NoEvidenceYet });
+
+    private RouteOutcome OnRoute(string? route, IReadOnlyList<MemberOutcome> members)
     {
         var gaps = members.Where(m => m.Outcome is null || m.Outcome.Progress.IsMissing || m.Outcome.Progress.Low < scale.Proficient).Select(m => m.Competency.Id).ToList();
-        bool known = members.Any(m => m.Outcome is { Status: not ProgressStatus.NoEvidenceYet });
-        var decisions = known ? CredentialDecisions(learner, credential, members, asOf) : [];
-        return new(credential, known, members.Count - gaps.Count, members.Count, gaps, decisions);
+        return new(route, members.Count - gaps.Count, members.Count, gaps);
     }
 
-    private List<Decision> CredentialDecisions(LearnerRecord learner, string credential, IReadOnlyList<MemberOutcome> members, DateOnly asOf)
+    private IEnumerable<Decision> Decisions(LearnerRecord learner, string credential, string? route, IReadOnlyList<MemberOutcome> members, DateOnly asOf)
     {
         var awards = Awards(learner.Awards.Where(a => a.Credential == credential), asOf);
-        var input = vocabulary.OverCredential.Read(new CredentialCase(learner, credential, asOf, [.. members.Select(Row)], [.. awards.Select((a, i) => Row(a, i, asOf))]));
         var sources = new EvidenceSources([])
         {
             Behind = members.ToDictionary(m => m.Competency.Id, m => m.Outcome?.Evidence ?? [], StringComparer.Ordinal),
         };
-        return
-        [
-            .. rules.AdvanceCredential.Select(r => Decide(r, DecisionKind.Advance)),
-            .. rules.AwardCredential.Select(r => Decide(r, DecisionKind.Award)),
-        ];
-
-        Decision Decide(BoundRule rule, DecisionKind kind)
-        {
-            var evaluation = new RuleEvaluation(rule, input, sources, scale.Levels);
-            return new(evaluation, new DecisionSubject(CbeElement.Progression, kind, learner.Id, asOf) { Credential = credential }, evaluation.Answer);
-        }
+        var asked = new Asked(
+            vocabulary.OverCredential.Read(new CredentialCase(learner, credential, asOf, [.. members.Select(Row)], [.. awards.Select((a, i) => Row(a, i, asOf))])),
+            sources,
+            scale.Levels,
+            new DecisionSubject(CbeElement.Progression, DecisionKind.Advance, learner.Id, asOf) { Credential = credential, Route = route });
+        return asked.All(rules.AdvanceCredential, DecisionKind.Advance).Concat(asked.All(rules.AwardCredential, DecisionKind.Award));
     }
 
     private static Row Row(MemberOutcome member)
@@ -52,9 +52,9 @@ internal sealed partial class ProgressionEvaluator
         return new(member.Competency.Id,
         [
             outcome?.Progress ?? Value.Missing,
-            outcome?.MasteryScore is { } score ? Value.Of(score) : Value.Missing,
-            member.MasteryRank is { } rank ? Value.Level(rank) : Value.Missing,
-            member.Competency.Kind is { } kind ? Value.Of(kind) : Value.Missing,
+            CaseValues.Score(outcome?.MasteryScore),
+            CaseValues.Level(member.MasteryRank),
+            CaseValues.Text(member.Competency.Kind),
             Value.Of(member.IsAwarded),
         ]);
     }

@@ -59,16 +59,11 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
     {
         if (rules.AdvanceCompetency.Count + rules.AwardCompetency.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        var input = vocabulary.OverCompetency.Read(about);
-        var sources = Sources(about);
-        foreach (var (kind, rule) in rules.AdvanceCompetency.Select(r => (DecisionKind.Advance, r)).Concat(rules.AwardCompetency.Select(r => (DecisionKind.Award, r))))
-        {
-            var evaluation = new RuleEvaluation(rule, input, sources, scale.Levels);
-            yield return new Decision(evaluation, Subject(about, kind), evaluation.Answer);
-        }
+        var asked = new Asked(vocabulary.OverCompetency.Read(about), Sources(about), scale.Levels, Subject(about, DecisionKind.Advance));
+        return asked.All(rules.AdvanceCompetency, DecisionKind.Advance).Concat(asked.All(rules.AwardCompetency, DecisionKind.Award));
     }
 
     private EvidenceSources Sources(CompetencyCase about)

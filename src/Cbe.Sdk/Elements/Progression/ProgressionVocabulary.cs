@@ -62,15 +62,15 @@ internal sealed class ProgressionVocabulary
 
     private IEnumerable<(Field Field, Func<CompetencyCase, Value> Read)> Competency(VocabularyContext context) =>
     [
-        (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => Sequence(c.Evidence)),
+        (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => CaseValues.Rows(c.Evidence)),
         (Fields.Root("mastery.Score", RuleType.Number, "The mastery score, by the pack's method.") with { Range = context.ScoreRange, CitesEvidence = true },
             c => c.MasteryScore is { } s ? Value.Of(s) : Value.Missing),
         (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score, by the scale's cuts.") with { CitesEvidence = true },
             c => c.MasteryLevel is { } l ? Value.Level(l) : Value.Missing),
-        (Fields.Items("prerequisites", Prerequisite, "The competencies that come before."), c => Sequence(c.Prerequisites)),
-        (Fields.Items("awards", Award, "Awards of this competency."), c => Sequence(c.Awards)),
-        (Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."), c => Text(c.Competency.Code)),
-        (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency, as the framework names it."), c => Text(c.Competency.Kind)),
+        (Fields.Items("prerequisites", Prerequisite, "The competencies that come before."), c => CaseValues.Rows(c.Prerequisites)),
+        (Fields.Items("awards", Award, "Awards of this competency."), c => CaseValues.Rows(c.Awards)),
+        (Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."), c => CaseValues.Text(c.Competency.Code)),
+        (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency, as the framework names it."), c => CaseValues.Text(c.Competency.Kind)),
         (Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true },
             c => Value.Of(Number.FromInteger(c.Evidence.Count))),
         (Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three: -1, 0 or 1.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true },
@@ -85,14 +85,10 @@ internal sealed class ProgressionVocabulary
     {
         List<(Field Field, Func<CredentialCase, Value> Read)> fields =
         [
-            (Fields.Items("members", Member, "The competencies of the group.") with { NeverEmpty = true }, c => Sequence(c.Members)),
-            (Fields.Items("awards", Award, "Awards of this credential."), c => Sequence(c.Awards)),
+            (Fields.Items("members", Member, "The competencies of the group.") with { NeverEmpty = true }, c => CaseValues.Rows(c.Members)),
+            (Fields.Items("awards", Award, "Awards of this credential."), c => CaseValues.Rows(c.Awards)),
             (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(c.AsOf)),
         ];
         return new(context.Make("an advance or award rule over a credential", CbeElement.Progression, fields.Select(f => f.Field)), fields, c => c.Learner, context);
     }
-
-    private static Value Sequence(IEnumerable<Row> rows) => Value.OfReference(SequenceValue.Of(rows));
-
-    private static Value Text(string? text) => text is null ? Value.Missing : Value.Of(text);
 }

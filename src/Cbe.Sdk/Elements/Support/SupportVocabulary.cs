@@ -1,39 +1,60 @@
-using Cbe.Sdk.Language;
+using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Support;
 
 /// <summary>What support rules may see. They read the needs that a learner has stated, never a protected attribute.</summary>
 internal sealed class SupportVocabulary
 {
+    private readonly VocabularyContext _context;
+
     public SupportVocabulary(VocabularyContext context)
     {
+        _context = context;
         Evidence = new EvidenceItems(context, CbeElement.Support);
         Given = new ItemType("a support", "supports",
         [
-            Fields.Member("Tier", RuleType.Number, "The tier of the support that was given.") with { Range = NumberRange.Between(0, 10) },
+            Fields.Member("Tier", RuleType.Number, "The tier of the support that was given.") with { Range = NumberRange.Between(0, int.MaxValue) },
+            Fields.Member("Support", RuleType.Text, "What it was, in the school's own words."),
             Fields.Member("GivenOn", RuleType.Date, "The day on which it was given."),
             Fields.Member("DaysAgo", RuleType.Number, "Days from then to the day of the decision.") with { Range = Fields.Days },
         ]);
-        Competency = context.Make("a support rule", CbeElement.Support,
+        List<(Field Field, Func<SupportCase, Value> Read)> fields =
         [
-            Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."),
-            Fields.Items("supports", Given, "Supports given for this competency."),
-            Fields.Root("needs", RuleType.Sequence(RuleType.Text), "The needs that the learner has stated."),
-            Fields.Root("accommodations", RuleType.Sequence(RuleType.Text), "The accommodations that the learner has."),
-            Fields.Root("mastery.Score", RuleType.Number, "The mastery score.") with { Range = context.ScoreRange, CitesEvidence = true },
-            Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score.") with { CitesEvidence = true },
-            Fields.Root("progress.Level", RuleType.Level, "The level decided by the progression rules.") with { CitesEvidence = true },
-            Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true },
-            Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true },
-            Fields.Outer("asOf", RuleType.Date, "The day of the decision."),
-        ]);
+            (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => CaseValues.Rows(c.Standing.Admitted.Select(e => Evidence.Read(e, c.AsOf)))),
+            (Fields.Items("supports", Given, "Supports given for this competency or for everything, oldest first."), c => CaseValues.Rows(c.Given.Select((s, i) => Row(s, i, c.AsOf)))),
+            (Fields.Root("needs", RuleType.Sequence(RuleType.Text), "The needs that the learner has stated."), c => CaseValues.Texts(c.Learner.Needs, "need")),
+            (Fields.Root("accommodations", RuleType.Sequence(RuleType.Text), "The accommodations that the learner has."), c => CaseValues.Texts(c.Learner.Accommodations, "accommodation")),
+            (Fields.Root("mastery.Score", RuleType.Number, "The mastery score.") with { Range = context.ScoreRange, CitesEvidence = true }, c => CaseValues.Score(c.Standing.Outcome.MasteryScore)),
+            (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score.") with { CitesEvidence = true }, c => MasteryLevel(c)),
+            (Fields.Root("progress.Level", RuleType.Level, "The level decided by the progression rules.") with { CitesEvidence = true }, c => c.Standing.Outcome.Progress),
+            (Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true }, c => CaseValues.Count(c.Standing.Admitted.Count)),
+            (Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true }, Trend),
+            (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(c.AsOf)),
+        ];
+        Competency = new(context.Make("a support rule", CbeElement.Support, fields.Select(f => f.Field)), fields, c => c.Learner, context);
     }
 
     public EvidenceItems Evidence { get; }
 
     public ItemType Given { get; }
 
-    public Vocabulary Competency { get; }
+    public Reading<SupportCase> Competency { get; }
+
+    private Value MasteryLevel(SupportCase about) =>
+        about.Standing.Outcome.MasteryLevel is { } level && _context.Scale.Levels.TryGetRank(level, out int rank) ? Value.Level(rank) : Value.Missing;
+
+    private static Value Trend(SupportCase about) =>
+        Statistics.Trend([.. about.Standing.Admitted.Select(e => e.Score).OfType<Number>().Select(s => s.Micros)]) is { } sign ? CaseValues.Count(sign) : Value.Missing;
+
+    private static Row Row(SupportEvent support, int index, DateOnly asOf) => new($"support {index + 1}",
+    [
+        support.Tier is { } tier ? CaseValues.Count(tier) : Value.Missing,
+        Value.Of(support.Kind),
+        Value.Of(support.GivenOn),
+        CaseValues.Days(support.GivenOn, asOf),
+    ]);
 }

@@ -46,7 +46,7 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
     private void Add(JsonValue item)
     {
         var json = StrictObject.Open(item, diagnostics, "a competency",
-            "id", "code", "statement", "iCan", "kind", "uri", "educationLevels", "parent", "prerequisites", "related", "equivalent", "rubric", "notes");
+            "id", "code", "statement", "iCan", "kind", "uri", "educationLevels", "parent", "prerequisites", "related", "equivalent", "rubric", "rigor", "notes");
         if (json is null)
         {
             _skipped++;
@@ -67,6 +67,7 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
             Related = json.Texts("related"),
             Equivalent = json.Texts("equivalent"),
             Rubric = json["rubric"] is { } rubric ? NativeRubric.Read(rubric, diagnostics) : null,
+            Rigor = json.Text("rigor"),
             Notes = json.Text("notes"),
         };
         if (competency.Id.Length > 0 && !_byId.TryAdd(competency.Id, competency))

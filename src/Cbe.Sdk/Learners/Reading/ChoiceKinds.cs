@@ -3,7 +3,7 @@ namespace Cbe.Sdk.Learners;
 /// <summary>The kinds of choice as JSON writes them.</summary>
 internal static class ChoiceKinds
 {
-    public static IReadOnlyList<string> Names { get; } = ["other", "what-to-learn", "how-to-create", "how-to-demonstrate"];
+    public static IReadOnlyList<string> Names { get; } = ["other", "what-to-learn", "how-to-create", "how-to-demonstrate", "request-assessment", "go-deeper", "move-on"];
 
     public static string NameOf(ChoiceKind kind) => Names[(int)kind];
 

@@ -10,12 +10,13 @@ internal sealed partial class JsonRecordReader
     private static readonly SymbolSet _choiceKinds = new("kind", ChoiceKinds.Names);
 
     private Choice? ReadChoice(JsonValue value, DiagnosticBag diagnostics) =>
-        StrictObject.Open(value, diagnostics, "a choice", "date", "kind", "competency", "detail") is not { } json ? null : new()
+        StrictObject.Open(value, diagnostics, "a choice", "date", "kind", "competency", "detail", "honouredOn") is not { } json ? null : new()
         {
             Date = json.RequiredDate("date"),
             Kind = ChoiceKinds.Of(RequiredSymbol(json, "kind", _choiceKinds, diagnostics)),
             Competency = Competency(json, diagnostics),
             Detail = json.Text("detail"),
+            HonouredOn = json.Date("honouredOn"),
         };
 
     private Goal? ReadGoal(JsonValue value, DiagnosticBag diagnostics) =>

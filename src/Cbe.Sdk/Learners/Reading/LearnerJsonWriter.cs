@@ -53,7 +53,7 @@ internal static class LearnerJsonWriter
 
     private static void Write(Choice c, CanonicalJson json) =>
         json.Open('{').Member("date", c.Date.ToText()).Member("kind", ChoiceKinds.NameOf(c.Kind))
-            .Member("competency", c.Competency).Member("detail", c.Detail).Close('}');
+            .Member("competency", c.Competency).Member("detail", c.Detail).Member("honouredOn", c.HonouredOn).Close('}');
 
     private static void Write(Goal g, CanonicalJson json) =>
         json.Open('{').Member("setOn", g.SetOn.ToText()).Member("competency", g.Competency).Member("description", g.Description)

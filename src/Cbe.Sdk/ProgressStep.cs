@@ -1,0 +1,48 @@
+using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.RulePacks;
+
+namespace Cbe.Sdk;
+
+/// <summary>From evidence to a level, for one learner and one competency on one day, by the rules of one era.</summary>
+internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framework)
+{
+    private readonly AssessmentEvaluator _assessment = new(pack.AssessmentVocabulary, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale.Levels);
+    private readonly ProgressionEvaluator _progression = new(pack.ProgressionRules, pack.ProgressionVocabulary, pack.Scale);
+
+    public ProgressionEvaluator Progression => _progression;
+
+    public AssessmentOutcome Assess(LearnerRecord learner, VisibleEvidence item, DateOnly asOf) => _assessment.Evaluate(learner, item.Competency, item.Evidence, asOf);
+
+    /// <param name="learner">The learner.</param>
+    /// <param name="competency">The competency.</param>
+    /// <param name="admitted">Its admitted evidence, in any order.</param>
+    /// <param name="setAside">How many items were set aside.</param>
+    /// <param name="before">Where the learner stands in a prerequisite; null where that is not known.</param>
+    /// <param name="asOf">The day.</param>
+    public CompetencyStanding Stand(LearnerRecord learner, Competency competency, IEnumerable<Evidence> admitted, int setAside, Func<string, CompetencyStanding?> before, DateOnly asOf)
+    {
+        var evidence = pack.ProgressionVocabulary.Evidence;
+        var rows = admitted.Select(e => (Evidence: e, Row: evidence.Read(e, asOf))).ToList();
+        rows.Sort(evidence.Order.Compare);
+        var outcome = _progression.Evaluate(new CompetencyCase
+        {
+            Learner = learner,
+            Competency = competency,
+            AsOf = asOf,
+            Evidence = [.. rows.Select(r => r.Row)],
+            Prerequisites = [.. competency.Prerequisites.Select(p => ProgressionEvaluator.PrerequisiteRow(p, Known(p)?.Outcome, IsAwarded(learner, p, asOf)))],
+            Behind = competency.Prerequisites.Distinct(StringComparer.Ordinal).ToDictionary(p => p, p => before(p)?.Outcome.Evidence ?? [], StringComparer.Ordinal),
+        }, setAside);
+        return new(competency, outcome, [.. rows.Select(r => r.Evidence)]);
+
+        // In a circle of prerequisites none comes first, so none is known.
+        CompetencyStanding? Known(string prerequisite) => framework?.InSameCycle(competency.Id, prerequisite) == true ? null : before(prerequisite);
+    }
+
+    public static bool IsAwarded(LearnerRecord learner, string competency, DateOnly asOf) =>
+        learner.Awards.Any(a => a.Competency == competency && a.AwardedOn <= asOf && !(a.ExpiresOn < asOf));
+}

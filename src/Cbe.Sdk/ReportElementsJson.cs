@@ -1,0 +1,63 @@
+using Cbe.Sdk.Elements.Agency;
+using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Elements.Support;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Text;
+
+namespace Cbe.Sdk;
+
+/// <summary>The parts of a report that belong to support, pathways and agency, as canonical JSON.</summary>
+internal static class ReportElementsJson
+{
+    public static void Write(SupportOutcome outcome, CanonicalJson json) =>
+        json.Open('{').Member("competency", outcome.Competency).All("needs", outcome.Needs, Write).Close('}');
+
+    public static void Write(PathwaysOutcome outcome, CanonicalJson json) =>
+        json.Open('{').All("competencies", outcome.Competencies, Write).All("credentials", outcome.Credentials, Write).Close('}');
+
+    public static void Write(AgencyOutcome outcome, CanonicalJson json)
+    {
+        json.Open('{').Member("evidence", outcome.Evidence).Member("chosenEvidence", outcome.ChosenEvidence)
+            .Member("goals", outcome.Goals).Member("goalsReached", outcome.GoalsReached).Key("choices").Open('{');
+        foreach (var (kind, count) in outcome.Choices.OrderBy(c => c.Key))
+        {
+            json.Member(ChoiceKinds.NameOf(kind), count);
+        }
+
+        json.Close('}').Close('}');
+    }
+
+    private static void Write(SupportNeed need, CanonicalJson json) =>
+        json.Open('{').Member("rule", need.Rule).Member("tier", need.Tier).Member("status", NameOf(need.Status)).Member("since", need.Since)
+            .Member("until", need.Until).Member("dueBy", need.DueBy).Member("givenOn", need.GivenOn).Member("daysToSupport", need.DaysToSupport).Close('}');
+
+    private static void Write(PathwayOutcome outcome, CanonicalJson json)
+    {
+        json.Open('{').Member("competency", outcome.Competency).Member("state", outcome.State.ToString().ToLowerInvariant())
+            .Texts("blockedBy", outcome.BlockedBy).Texts("alternatives", outcome.Alternatives).AllTexts("steps", outcome.Steps).Member("plannedOn", outcome.PlannedOn);
+        Write(outcome.Projection, json);
+        json.Close('}');
+    }
+
+    private static void Write(CredentialPathway pathway, CanonicalJson json) =>
+        json.Open('{').Member("credential", pathway.Credential).All("routes", pathway.Routes, Write).Close('}');
+
+    private static void Write(RoutePathway route, CanonicalJson json)
+    {
+        json.Open('{').Member("route", route.Route).AllTexts("members", route.Members).AllTexts("remaining", route.Remaining).AllTexts("steps", route.Steps).AllTexts("next", route.Next);
+        Write(route.Projection, json);
+        json.Close('}');
+    }
+
+    private static void Write(Projection? projection, CanonicalJson json)
+    {
+        if (projection is { } p)
+        {
+            json.Key("projection").Open('{').Member("earliest", p.Earliest).Member("expected", p.Expected).Member("latest", p.Latest)
+                .Member("remaining", p.Remaining).Member("observed", p.Observed).Close('}');
+        }
+    }
+
+    /// <summary>The status as JSON writes it.</summary>
+    private static string NameOf(SupportStatus status) => status == SupportStatus.InTime ? "in-time" : status.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,10 @@
+namespace Cbe.Sdk.Tests.Conformance;
+
+/// <summary>The report in which an element's decisions stand.</summary>
+internal static class ElementReports
+{
+    public static string Of(string element, CbeEngine engine, ElementCase about) => element switch
+    {
+        _ => engine.Evaluate(about.Learners(engine.RecordSchema).Single(), about.AsOf).ToJson(),
+    };
+}
