@@ -10,6 +10,8 @@ namespace Cbe.Sdk.RulePacks;
 /// </summary>
 public sealed class RulePackValidator : AbstractValidator<RulePack>
 {
+    private static readonly RulePackValidator Shared = new();
+
     /// <summary>Makes the validator.</summary>
     public RulePackValidator()
     {
@@ -27,7 +29,7 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
 
     /// <summary>What the validator finds, as located diagnostics.</summary>
     internal static IEnumerable<Diagnostic> Diagnose(RulePack pack) =>
-        new RulePackValidator().Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
+        Shared.Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
 
     internal static void Fail<T>(ValidationContext<T> context, DiagnosticDescriptor descriptor, string message, Location? place, string? help)
     {
