@@ -11,6 +11,8 @@ namespace Cbe.Sdk.RulePacks;
 /// </summary>
 public sealed class RulePackValidator : AbstractValidator<RulePack>
 {
+    private static readonly RulePackValidator Shared = new();
+
     /// <summary>Makes the validator.</summary>
     /// <param name="methods">The mastery methods that a pack may name; the built-in ones unless told.</param>
     public RulePackValidator(MasteryMethodSet? methods = null)
@@ -30,7 +32,7 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
 
     /// <summary>What the validator finds, as located diagnostics.</summary>
     internal static IEnumerable<Diagnostic> Diagnose(RulePack pack, MasteryMethodSet methods) =>
-        new RulePackValidator(methods).Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
+        (ReferenceEquals(methods, MasteryMethodSet.BuiltIn) ? Shared : new RulePackValidator(methods)).Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
 
     internal static void Fail<T>(ValidationContext<T> context, DiagnosticDescriptor descriptor, string message, Location? place, string? help)
     {
