@@ -59,4 +59,7 @@ public static partial class Codes
 
     /// <summary>More evidence than one case may have.</summary>
     public static DiagnosticDescriptor TooMuchEvidence { get; } = Error("CBE3115", "more evidence than one case may have");
+
+    /// <summary>A history that is too long to be looked at whole.</summary>
+    public static DiagnosticDescriptor HistoryTooLong { get; } = Warning("CBE3116", "a history that is too long to be looked at whole");
 }
