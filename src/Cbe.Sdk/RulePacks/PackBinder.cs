@@ -75,11 +75,12 @@ internal static class PackBinder
             BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential.Vocabulary);
         }
 
-        BindAll("pathways.ready", e.Pathways.Ready, pathways.Competency.Vocabulary);
+        BindAll("pathways.ready", e.Pathways.Ready, pathways.Ready.Vocabulary);
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
         BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
         BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
+        PaceChecks.Check(rules, diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -106,16 +107,8 @@ internal static class PackBinder
                 Mastery = Mastery(pack, scale, methods),
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
-            PathwaysRules = Pathways(rules, e.Pathways.Project),
+            PathwaysRules = new(rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"], e.Pathways.Project == true || PaceChecks.Reads(rules)),
         };
-    }
-
-    /// <summary>A projection is made when the pack asks for it, or when a rule reads it.</summary>
-    private static PathwaysRules Pathways(Dictionary<string, IReadOnlyList<BoundRule>> rules, bool? project)
-    {
-        var (ready, competency, credential) = (rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"]);
-        bool reads = ready.Concat(competency).Concat(credential).SelectMany(r => BoundParts.Of(r.Condition)).Any(n => n is InputNode i && PathwaysVocabulary.IsProjection(i.Field.Name));
-        return new(ready, competency, credential, reads || project == true);
     }
 
     /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>
