@@ -78,11 +78,11 @@ public sealed partial class CbeEngine
     {
         ArgumentNullException.ThrowIfNull(learner);
         var pipeline = Era(asOf);
-        return pipeline.Evaluate(learner, ProvenanceOf(learner, asOf), day => Pack.Effective.Contains(day) ? Era(day) : null);
+        return pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null);
     }
 
-    private Provenance ProvenanceOf(LearnerRecord learner, DateOnly asOf) =>
-        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, LearnerJson.Hash(learner), asOf);
+    private Provenance ProvenanceOf(string evidenceHash, DateOnly asOf) =>
+        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf);
 
     /// <summary>The pipeline of the era in which the day lies; made when it is first asked for.</summary>
     private LearnerPipeline Era(DateOnly asOf)
