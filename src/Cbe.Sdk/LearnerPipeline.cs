@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
@@ -39,6 +40,7 @@ internal sealed class LearnerPipeline
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
         _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
         _expectations = new(pack, framework);
+        Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
         string[] deciding = ["assessment.admit", "progression.levels", "support.rules"];
         Days = DayReading.Of(deciding.SelectMany(d => pack.Rules[d]));
@@ -67,6 +69,9 @@ internal sealed class LearnerPipeline
     public bool ReadsPrerequisites { get; }
 
     public FrameworkExpectations Expectations => _expectations;
+
+    /// <summary>Equity comes after all: it is about a population.</summary>
+    public EquityEvaluator Equity { get; }
 
     /// <param name="learner">The learner's record.</param>
     /// <param name="provenance">What the report is made from.</param>

@@ -57,6 +57,7 @@ internal static class PackBinder
         var support = new SupportVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
         var agency = new AgencyVocabulary(context);
+        var equity = new EquityVocabulary(context);
         var expectations = new ExpectationsVocabulary(context);
 
         var rules = new Dictionary<string, IReadOnlyList<BoundRule>>();
@@ -78,9 +79,10 @@ internal static class PackBinder
         BindAll("pathways.ready", e.Pathways.Ready, pathways.Ready.Vocabulary);
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
-        BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
+        BindAll("equity.rules", e.Equity.Rules, equity.Subgroup.Vocabulary);
         BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
         PaceChecks.Check(rules, diagnostics);
+        EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -95,6 +97,7 @@ internal static class PackBinder
             SupportVocabulary = support,
             PathwaysVocabulary = pathways,
             AgencyVocabulary = agency,
+            EquityVocabulary = equity,
             ExpectationsVocabulary = expectations,
             Rules = rules,
             ProgressionRules = new ProgressionRules
