@@ -20,12 +20,7 @@ internal static class ReportJson
         json.All("support", report.Support, ReportElementsJson.Write);
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));
-        json.All("decisions", report.Decisions, static (d, j) =>
-        {
-            j.Open('{');
-            ExplanationJson.WriteDecision(j, d);
-            j.Close('}');
-        });
+        json.All("decisions", report.Decisions, WriteDecision);
         json.All("findings", report.Findings, static (f, j) => j.Open('{').Member("code", f.Code).Member("message", f.Message).Close('}'));
         json.AllTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
         WriteProvenance(json, report.Provenance);
@@ -78,7 +73,14 @@ internal static class ReportJson
         writer.Close('}');
     }
 
-    private static void WriteProvenance(CanonicalJson writer, Provenance provenance)
+    public static void WriteDecision(Decision decision, CanonicalJson writer)
+    {
+        writer.Open('{');
+        ExplanationJson.WriteDecision(writer, decision);
+        writer.Close('}');
+    }
+
+    public static void WriteProvenance(CanonicalJson writer, Provenance provenance)
     {
         writer.Key("provenance").Open('{');
         writer.Member("pack", provenance.PackId);

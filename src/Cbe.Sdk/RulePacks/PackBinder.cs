@@ -74,7 +74,10 @@ internal static class PackBinder
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
         BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
-        BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
+        BindAll("expectations.competency", Over(ExpectationScope.Competency), expectations.Competency.Vocabulary);
+        BindAll("expectations.heading", Over(ExpectationScope.Heading), expectations.Competency.Vocabulary);
+        BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
+        BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -102,7 +105,10 @@ internal static class PackBinder
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
             PathwaysRules = Pathways(rules, e.Pathways.Project),
+            ExpectationsRules = new(rules["expectations.competency"], rules["expectations.heading"], rules["expectations.credential"], rules["expectations.framework"]),
         };
+
+        IEnumerable<Rule> Over(ExpectationScope scope) => e.Expectations.Rules.Where(r => r.Over == scope);
     }
 
     /// <summary>A projection is made when the pack asks for it, or when a rule reads it.</summary>
