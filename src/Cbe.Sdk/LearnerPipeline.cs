@@ -66,10 +66,10 @@ internal sealed class LearnerPipeline
     /// <param name="learner">The learner's record.</param>
     /// <param name="provenance">What the report is made from.</param>
     /// <param name="eras">The pipeline of the era of another day; null where the pack is not in force.</param>
-    public LearnerReport Evaluate(LearnerRecord learner, Provenance provenance, Func<DateOnly, LearnerPipeline?> eras)
+    /// <param name="findings">What was found so far; takes what is found here.</param>
+    public LearnerReport Evaluate(LearnerRecord learner, Provenance provenance, Func<DateOnly, LearnerPipeline?> eras, List<DataFinding> findings)
     {
         var asOf = provenance.AsOf;
-        var findings = new List<DataFinding>();
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));

@@ -54,12 +54,13 @@ public class NamesTests
         var context = new VocabularyContext(scale, EvidenceSymbols.Default, []);
         var progression = new ProgressionVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
+        var expectations = new ExpectationsVocabulary(context);
         return
         [
             ("progression", progression.Levels.Vocabulary), ("progression", progression.OverCompetency.Vocabulary), ("progression", progression.OverCredential.Vocabulary),
             ("assessment", new AssessmentVocabulary(context).Item.Vocabulary), ("support", new SupportVocabulary(context).Competency.Vocabulary),
             ("pathways", pathways.Competency.Vocabulary), ("pathways", pathways.Credential.Vocabulary), ("agency", new AgencyVocabulary(context).Learner.Vocabulary),
-            ("equity", new EquityVocabulary(context).Subgroup), ("expectations", new ExpectationsVocabulary(context).Competency.Vocabulary),
+            ("equity", new EquityVocabulary(context).Subgroup), ("expectations", expectations.Competency.Vocabulary), ("expectations", expectations.Credential.Vocabulary), ("expectations", expectations.Framework.Vocabulary),
         ];
     }
 
@@ -84,7 +85,11 @@ public class NamesTests
     };
 
     /// <summary>What every record and every question has.</summary>
-    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Numerator", "Denominator", "WeeksAgo", "Shown", "ShownByChoice", "ChoicesMade"];
+    private static readonly HashSet<string> AlwaysThere =
+    [
+        "attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Asks", "Left", "remaining", "Shown", "ShownByChoice", "FormsShown",
+        "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id", "Numerator", "Denominator",
+    ];
 
     private static string Absence(Field field) => AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {
