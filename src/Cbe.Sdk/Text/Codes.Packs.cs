@@ -72,6 +72,9 @@ public static partial class Codes
     /// <summary>More rules, or longer ones, than a pack may have.</summary>
     public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules, or longer ones, than a pack may have");
 
+    /// <summary>A kind of competency that the framework does not have.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = Warning("CBE2133", "a kind of competency that the framework does not have");
+
     /// <summary>A measure of equity that there is not.</summary>
     public static DiagnosticDescriptor UnknownMeasure { get; } = Error("CBE2140", "a measure of equity that there is not");
 
