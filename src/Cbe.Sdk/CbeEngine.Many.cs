@@ -55,7 +55,7 @@ public sealed partial class CbeEngine
                 }
             }
 
-            running.Enqueue(Task.Run(() => Array.ConvertAll(chunk, l => select(Evaluate(l, asOf))), cancellationToken));
+            running.Enqueue(Task.Run(() => Array.ConvertAll(chunk, l => select(Decide(l, asOf))), cancellationToken));
         }
 
         while (running.TryDequeue(out var task))

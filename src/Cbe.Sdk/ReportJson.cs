@@ -88,6 +88,7 @@ internal static class ReportJson
         writer.Member("framework", provenance.FrameworkId);
         writer.Member("frameworkHash", provenance.FrameworkHash);
         writer.Member("evidenceHash", provenance.EvidenceHash);
+        writer.Member("methodsHash", provenance.MethodsHash);
         writer.Close('}');
     }
 

@@ -35,11 +35,13 @@ public class NamesTests
         var scale = new PerformanceScale { Levels = new LevelSet(["Beginning", "Developing", "Proficient", "Advanced"]), Proficient = 3 };
         var context = new VocabularyContext(scale, EvidenceSymbols.Default, []);
         var progression = new ProgressionVocabulary(context);
+        var pathways = new PathwaysVocabulary(context);
         Vocabulary[] vocabularies =
         [
             progression.Levels.Vocabulary, progression.OverCompetency.Vocabulary, progression.OverCredential.Vocabulary,
-            new AssessmentVocabulary(context).Item.Vocabulary, new SupportVocabulary(context).Competency, new PathwaysVocabulary(context).Competency,
-            new AgencyVocabulary(context).Learner, new EquityVocabulary(context).Subgroup, new ExpectationsVocabulary(context).Competency,
+            new AssessmentVocabulary(context).Item.Vocabulary, new SupportVocabulary(context).Competency.Vocabulary,
+            pathways.Competency.Vocabulary, pathways.Credential.Vocabulary,
+            new AgencyVocabulary(context).Learner.Vocabulary, new EquityVocabulary(context).Subgroup, new ExpectationsVocabulary(context).Competency.Vocabulary,
         ];
         foreach (var vocabulary in vocabularies)
         {
@@ -72,7 +74,7 @@ public class NamesTests
     };
 
     /// <summary>What every record and every question has.</summary>
-    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Numerator", "Denominator", "Statement"];
+    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Kinds", "Asks", "Left", "remaining", "Shown", "ShownByChoice", "FormsShown", "scale.Levels", "framework.Title", "Numerator", "Denominator", "Statement"];
 
     private static string Absence(Field field) => AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {

@@ -63,8 +63,8 @@ public static partial class Codes
     /// <summary>A language version that this release does not read.</summary>
     public static DiagnosticDescriptor LanguageVersion { get; } = Error("CBE2120", "a language version that this release does not read");
 
-    /// <summary>Rules that are checked but not evaluated yet.</summary>
-    public static DiagnosticDescriptor NotEvaluated { get; } = Warning("CBE2130", "rules that are checked but not evaluated yet");
+    /// <summary>A promise that is not proved yet.</summary>
+    public static DiagnosticDescriptor NotProved { get; } = Warning("CBE2130", "a promise that is not proved yet");
 
     /// <summary>A proficient level without a rule.</summary>
     public static DiagnosticDescriptor NoLevelRule { get; } = Warning("CBE2131", "a proficient level without a rule");
