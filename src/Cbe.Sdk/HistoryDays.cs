@@ -13,7 +13,7 @@ internal sealed class HistoryDays
     private readonly LearnerPipeline _today;
     private readonly Func<DateOnly, LearnerPipeline?> _eras;
     private readonly DateOnly _asOf;
-    private readonly ILookup<string, VisibleEvidence> _items;
+    private readonly Dictionary<string, List<VisibleEvidence>> _items;
     private readonly ILookup<string, Award> _awards;
     private readonly ILookup<string, Override> _overrides;
     private readonly ILookup<string, SupportEvent> _supports;
@@ -24,7 +24,7 @@ internal sealed class HistoryDays
     public HistoryDays(LearnerRecord learner, IReadOnlyList<VisibleEvidence> items, LearnerPipeline today, Func<DateOnly, LearnerPipeline?> eras, DateOnly asOf)
     {
         (_learner, _today, _eras, _asOf) = (learner, today, eras, asOf);
-        _items = items.OrderBy(i => i.Since).ToLookup(i => i.Competency.Id, StringComparer.Ordinal);
+        _items = items.GroupBy(i => i.Competency.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.OrderBy(i => i.Since).ToList(), StringComparer.Ordinal);
         _awards = learner.Awards.ToLookup(a => a.Competency ?? "", StringComparer.Ordinal);
         _overrides = learner.Overrides.ToLookup(o => o.Competency, StringComparer.Ordinal);
         _supports = learner.SupportEvents.ToLookup(s => s.Competency ?? "", StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class HistoryDays
     }
 
     /// <summary>The evidence of a competency that can be seen on the day of the decision, by the day on which it became known.</summary>
-    public IEnumerable<VisibleEvidence> Evidence(string competency) => _items[competency];
+    public IReadOnlyList<VisibleEvidence> Evidence(string competency) => _items.TryGetValue(competency, out var items) ? items : [];
 
     /// <summary>
     /// The first day on which the record speaks of the competency. A plan has no day: what is planned is spoken of from the
@@ -44,7 +44,7 @@ internal sealed class HistoryDays
     {
         if (!_begins.TryGetValue(competency, out var begins))
         {
-            begins = _planned.Contains(competency) ? _recordBegins : _items[competency].Take(1).Select(i => i.Since)
+            begins = _planned.Contains(competency) ? _recordBegins : Evidence(competency).Take(1).Select(i => i.Since)
                 .Concat(_awards[competency].Select(a => a.AwardedOn)).Concat(_overrides[competency].Select(o => o.DecidedOn))
                 .Concat(_supports[competency].Select(s => s.GivenOn)).Append(_asOf).Min();
             _begins.Add(competency, begins);
@@ -60,8 +60,8 @@ internal sealed class HistoryDays
     {
         string id = competency.Id;
         return InOrder(id, before.Concat(_today.EraStarts)
-            .Concat(_items[id].Select(i => i.Since))
-            .Concat(Feedback(_items[id].Select(i => i.Evidence)))
+            .Concat(Evidence(id).Select(i => i.Since))
+            .Concat(Feedback(Evidence(id).Select(i => i.Evidence)))
             .Concat(_awards[id].Select(a => a.AwardedOn))
             .Concat(_awards[id].Select(a => a.ExpiresOn).OfType<DateOnly>().Where(d => d < _asOf).Select(d => d.AddDays(1)))
             .Concat(_overrides[id].Select(o => o.DecidedOn))
@@ -87,7 +87,7 @@ internal sealed class HistoryDays
 
     private IEnumerable<DateOnly> Moving(Func<LearnerPipeline, DayReading> of, string competency, IEnumerable<DateOnly> more)
     {
-        var own = _items[competency].Select(i => i.Evidence);
+        var own = Evidence(competency).Select(i => i.Evidence);
         var entries = new Lazy<HashSet<DateOnly>>(() =>
         [
             .. more, .. own.Select(e => e.OccurredOn), .. of(_today).Reads("RecordedOn") ? own.Select(e => e.RecordedOn).OfType<DateOnly>() : [],
@@ -113,8 +113,11 @@ internal sealed class HistoryDays
         return starts.Select((s, i) => (s, i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : _asOf));
     }
 
-    private static IEnumerable<DateOnly> Every(DateOnly first, DateOnly last) =>
-        Enumerable.Range(Math.Max(first.DayNumber, last.DayNumber - LearnerHistory.MostDays), Math.Min(last.DayNumber - first.DayNumber, LearnerHistory.MostDays) + 1).Select(DateOnly.FromDayNumber);
+    private static IEnumerable<DateOnly> Every(DateOnly first, DateOnly last)
+    {
+        int count = Math.Min(last.DayNumber - first.DayNumber + 1, LearnerHistory.MostLooks);
+        return Enumerable.Range(last.DayNumber - count + 1, count).Select(DateOnly.FromDayNumber);
+    }
 
     private List<DateOnly> InOrder(string competency, IEnumerable<DateOnly> days)
     {

@@ -22,8 +22,11 @@ namespace Cbe.Sdk;
 internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<VisibleEvidence> items, IReadOnlyDictionary<string, CompetencyStanding> standings,
     LearnerPipeline today, Func<DateOnly, LearnerPipeline?> eras, DateOnly asOf, List<DataFinding> findings)
 {
-    /// <summary>At most so many days are looked at for one competency, the newest, so that the work grows with the record and not with its square.</summary>
-    public const int MostDays = 1_000;
+    /// <summary>
+    /// For one competency an item of evidence is looked at so many times at most, on the newest days, so that the work for a
+    /// very long record does not grow with its square. A record of 1,000 items on 1,000 days stays below it.
+    /// </summary>
+    public const int MostLooks = 1_000_000;
 
     private readonly Dictionary<string, IReadOnlyList<DateOnly>> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Competency, DateOnly Day), CompetencyStanding> _standings = [];
@@ -40,12 +43,16 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
     public IReadOnlyList<Answer> Support(string competency, IReadOnlyList<SupportEvent> given, DateOnly day) =>
         eras(day)!.SupportAnswers(learner, On(competency, day)!, given, day);
 
-    /// <summary>The learner's pace, from the days on which competencies were first reached by evidence.</summary>
-    public Pace Pace(IEnumerable<string> reached, int proficient)
+    /// <summary>The learner's pace, from the days on which competencies were first reached by evidence; what means the same is reached once.</summary>
+    public Pace Pace(IEnumerable<string> competencies, Func<string, string> same, int proficient)
     {
-        var firsts = reached.Select(c => Days(c).Cast<DateOnly?>().FirstOrDefault(d => On(c, d!.Value) is { Admitted.Count: > 0, Outcome.Progress: { IsMissing: false } p } && p.Low >= proficient)).OfType<DateOnly>();
-        return new(items.Select(i => i.Since).DefaultIfEmpty(asOf).Min(), [.. firsts]);
+        var firsts = competencies.Select(c => (Same: same(c), Day: FirstReached(c, proficient))).Where(r => r.Day is not null)
+            .GroupBy(r => r.Same, r => r.Day!.Value, StringComparer.Ordinal).Select(g => g.Min());
+        return new(items.Select(i => i.Since).DefaultIfEmpty(asOf).Min(), firsts);
     }
+
+    private DateOnly? FirstReached(string competency, int proficient) =>
+        Days(competency).Cast<DateOnly?>().FirstOrDefault(d => On(competency, d!.Value)?.Outcome.RankByRules >= proficient);
 
     /// <summary>The days on which the level may have changed. With prerequisites those of all competencies are made in the order of the framework, so that a long chain of them is no deep recursion.</summary>
     private IReadOnlyList<DateOnly> Days(string competency)
@@ -132,20 +139,37 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
         return admits;
     }
 
+    /// <summary>The newest of the days, as many as may be looked at; that it is not all of them is a finding.</summary>
     private IReadOnlyList<DateOnly> Newest(string competency, IReadOnlyList<DateOnly> days)
     {
-        if (days.Count <= MostDays)
+        var known = Changes.Evidence(competency);
+        if ((long)days.Count * (known.Count + 1) <= MostLooks)
         {
             return days;
         }
 
-        days = [.. days.TakeLast(MostDays)];
-        if (_cut.Add(competency))
+        int first = days.Count;
+        int seen = known.Count;
+        for (long looks = 0; first > 0; first--)
         {
-            findings.Add(new DataFinding(Codes.HistoryTooLong, $"`{competency}` changed on more than {MostDays} days; it is looked back to {days[0].ToText()} only", "record", 0, 0) { LearnerId = learner.Id });
+            while (seen > 0 && known[seen - 1].Since > days[first - 1])
+            {
+                seen--;
+            }
+
+            looks += seen + 1;
+            if (looks > MostLooks)
+            {
+                break;
+            }
         }
 
-        return days;
+        if (first > 0 && _cut.Add(competency))
+        {
+            findings.Add(new DataFinding(Codes.HistoryTooLong, $"the history of `{competency}` is too long; it is looked back to {days[first].ToText()} only", "record", 0, 0) { LearnerId = learner.Id });
+        }
+
+        return [.. days.Skip(first)];
     }
 
     private static DateOnly? LastUpTo(IReadOnlyList<DateOnly> days, DateOnly day)
