@@ -11,9 +11,9 @@ namespace Cbe.Sdk.Tests.Laws;
 /// The history of support looks at few days and must find what looking at every day finds. The oracle here asks the whole
 /// engine on each day and knows nothing of which days matter.
 /// </summary>
-public class SupportLaws
+public class SupportLaws(Xunit.Abstractions.ITestOutputHelper output)
 {
-    private const int Runs = 120;
+    private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("RUNS") ?? "120");
     private const int Days = 46;
 
     private static readonly List<DateOnly> All = [.. Enumerable.Range(0, Days).Select(RandomSupport.First.AddDays)];
@@ -57,6 +57,7 @@ public class SupportLaws
 
             return true;
         });
+        output.WriteLine($"{needs} needs, {ended} ended, {moved} moved, {between} between, {unknown} unknown");
         Assert.True(needs > 2 * Runs && ended > Runs / 2 && moved > Runs / 4 && between > Runs / 40, $"{needs} needs, {ended} ended, {moved} begun by time alone, {between} unknown in between, {unknown} rules unknown on some day: the law was hardly tested");
     }
 
