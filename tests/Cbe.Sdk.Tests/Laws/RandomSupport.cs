@@ -97,7 +97,7 @@ internal sealed class RandomSupport(int seed)
         () => $"evidence.Any(FeedbackDays > {Next(0, 3)})",
         () => "evidence.Count(has(FeedbackDays)) < attempts",
         () => "needs.Any(n => n == 'reading')",
-        () => "supports.First().Support == 'group'");
+        () => "supports.First().Kind == 'group'");
 
     /// <summary>Forms for which every day has to be looked at.</summary>
     private string Unusual() => Pick(
