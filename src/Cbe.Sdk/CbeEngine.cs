@@ -105,19 +105,19 @@ public sealed partial class CbeEngine
         var pipeline = Era(asOf);
         long start = _watch.Start();
         var findings = new List<DataFinding>();
-        if (Settings.Facts?.FactsOf(learner, asOf) is { } supplied)
-        {
-            learner = FactMerge.Apply(learner, supplied, RecordSchema, findings);
-        }
-
+        learner = WithFacts(learner, asOf, findings);
         EvidenceChecks.Facts(learner, RecordSchema, findings);
-        var report = pipeline.Evaluate(learner, ProvenanceOf(learner, asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
+        var report = pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
         _watch.Finish(start, report);
         return report;
     }
 
-    private Provenance ProvenanceOf(LearnerRecord? learner, DateOnly asOf) =>
-        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, learner is null ? null : LearnerJson.Hash(learner), asOf, Settings.Methods.Hash);
+    /// <summary>The record with the facts that the host supplies.</summary>
+    private LearnerRecord WithFacts(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings) =>
+        Settings.Facts?.FactsOf(learner, asOf) is { } supplied ? FactMerge.Apply(learner, supplied, RecordSchema, findings) : learner;
+
+    private Provenance ProvenanceOf(string? evidenceHash, DateOnly asOf) =>
+        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf, Settings.Methods.Hash);
 
     /// <summary>The pipeline of the era in which the day lies; made when it is first asked for.</summary>
     private LearnerPipeline Era(DateOnly asOf)

@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
@@ -27,6 +28,7 @@ internal sealed class LearnerPipeline
     private readonly AgencyEvaluator _agency;
     private readonly FrameworkExpectations _expectations;
     private readonly IReadOnlyList<CredentialWays> _credentials;
+    private readonly PathwayGraph _graph;
     private readonly IReadOnlyList<string> _always;
 
     public LearnerPipeline(BoundPack pack, CompetencyFramework? framework)
@@ -38,6 +40,7 @@ internal sealed class LearnerPipeline
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
         _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
         _expectations = new(pack, framework);
+        Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
         string[] deciding = ["assessment.admit", "progression.levels", "support.rules"];
         Days = DayReading.Of(deciding.SelectMany(d => pack.Rules[d]));
@@ -48,12 +51,16 @@ internal sealed class LearnerPipeline
         var parents = framework?.Competencies.SelectMany(c => c.Parents).ToHashSet(StringComparer.Ordinal) ?? [];
         _always = [.. (framework?.Competencies.Where(c => !parents.Contains(c.Id)).Select(c => c.Id) ?? [])
             .Concat(_credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal)];
+        _graph = new(framework, _credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members));
     }
 
     public ProgressStep Step { get; }
 
     /// <summary>The days on which figures of the policy change.</summary>
     public IReadOnlyList<DateOnly> EraStarts { get; }
+
+    /// <summary>The first day on which the pack is in force; null where it always was.</summary>
+    public DateOnly? InForceFrom => _pack.Pack.Effective.From;
 
     /// <summary>How the passing of days alone can change levels and support.</summary>
     public DayReading Days { get; }
@@ -62,6 +69,9 @@ internal sealed class LearnerPipeline
     public bool ReadsPrerequisites { get; }
 
     public FrameworkExpectations Expectations => _expectations;
+
+    /// <summary>Equity comes after all: it is about a population.</summary>
+    public EquityEvaluator Equity { get; }
 
     /// <param name="learner">The learner's record.</param>
     /// <param name="provenance">What the report is made from.</param>
@@ -157,9 +167,10 @@ internal sealed class LearnerPipeline
 
     private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, LearnerHistory history, DateOnly asOf)
     {
-        var map = new PathwayMap(_framework, standings, id => ProgressStep.IsAwarded(learner, id, asOf), _pack.Scale.Proficient);
-        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _pack.Scale.Proficient) : null;
-        return _pathways.Evaluate(learner, [.. standings.Values], map, pace, _credentials, asOf);
+        var held = new HeldAwards(learner, _credentials, _pack.Scale, asOf);
+        var map = new PathwayMap(_graph, standings, held, _pack.Scale.Levels, _pack.Scale.Proficient);
+        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _graph.Same, _pack.Scale.Proficient) : null;
+        return _pathways.Evaluate(new(learner, [.. standings.Values], map, held, pace, asOf), _credentials);
     }
 
     private IReadOnlyList<MemberOutcome> Members(IReadOnlyList<string> members, LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, DateOnly asOf) =>

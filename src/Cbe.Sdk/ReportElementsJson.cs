@@ -43,7 +43,7 @@ internal static class ReportElementsJson
     }
 
     private static void Write(CredentialPathway pathway, CanonicalJson json) =>
-        json.Open('{').Member("credential", pathway.Credential).All("routes", pathway.Routes, Write).Close('}');
+        json.Open('{').Member("credential", pathway.Credential).Literal("held", pathway.IsHeld ? "true" : null).Member("nearest", pathway.Nearest.Route).All("routes", pathway.Routes, Write).Close('}');
 
     private static void Write(RoutePathway route, CanonicalJson json)
     {

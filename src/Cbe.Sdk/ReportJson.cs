@@ -1,6 +1,7 @@
 using System.Text;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
@@ -21,7 +22,7 @@ internal static class ReportJson
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));
         json.All("decisions", report.Decisions, WriteDecision);
-        json.All("findings", report.Findings, static (f, j) => j.Open('{').Member("code", f.Code).Member("message", f.Message).Close('}'));
+        json.All("findings", report.Findings, WriteFinding);
         json.AllTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
         WriteProvenance(json, report.Provenance);
         return json.Close('}').ToString();
@@ -72,6 +73,8 @@ internal static class ReportJson
             j.Open('{').Member("route", r.Route).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
         writer.Close('}');
     }
+
+    public static void WriteFinding(DataFinding finding, CanonicalJson writer) => writer.Open('{').Member("code", finding.Code).Member("message", finding.Message).Close('}');
 
     public static void WriteDecision(Decision decision, CanonicalJson writer)
     {

@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
@@ -32,6 +33,8 @@ internal sealed class BoundPack
     public required PathwaysVocabulary PathwaysVocabulary { get; init; }
 
     public required AgencyVocabulary AgencyVocabulary { get; init; }
+
+    public required EquityVocabulary EquityVocabulary { get; init; }
 
     public required ExpectationsVocabulary ExpectationsVocabulary { get; init; }
 
