@@ -57,6 +57,7 @@ internal static class PackBinder
         var support = new SupportVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
         var agency = new AgencyVocabulary(context);
+        var equity = new EquityVocabulary(context);
         var expectations = new ExpectationsVocabulary(context);
 
         var rules = new Dictionary<string, IReadOnlyList<BoundRule>>();
@@ -75,11 +76,16 @@ internal static class PackBinder
             BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential.Vocabulary);
         }
 
-        BindAll("pathways.ready", e.Pathways.Ready, pathways.Competency.Vocabulary);
+        BindAll("pathways.ready", e.Pathways.Ready, pathways.Ready.Vocabulary);
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
-        BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
-        BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
+        BindAll("equity.rules", e.Equity.Rules, equity.Subgroup.Vocabulary);
+        BindAll("expectations.competency", Over(ExpectationScope.Competency), expectations.Competency.Vocabulary);
+        BindAll("expectations.heading", Over(ExpectationScope.Heading), expectations.Competency.Vocabulary);
+        BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
+        BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
+        PaceChecks.Check(rules, diagnostics);
+        EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -94,6 +100,7 @@ internal static class PackBinder
             SupportVocabulary = support,
             PathwaysVocabulary = pathways,
             AgencyVocabulary = agency,
+            EquityVocabulary = equity,
             ExpectationsVocabulary = expectations,
             Rules = rules,
             ProgressionRules = new ProgressionRules
@@ -106,16 +113,11 @@ internal static class PackBinder
                 Mastery = Mastery(pack, scale, methods),
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
-            PathwaysRules = Pathways(rules, e.Pathways.Project),
+            PathwaysRules = new(rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"], e.Pathways.Project == true || PaceChecks.Reads(rules)),
+            ExpectationsRules = new(rules["expectations.competency"], rules["expectations.heading"], rules["expectations.credential"], rules["expectations.framework"]),
         };
-    }
 
-    /// <summary>A projection is made when the pack asks for it, or when a rule reads it.</summary>
-    private static PathwaysRules Pathways(Dictionary<string, IReadOnlyList<BoundRule>> rules, bool? project)
-    {
-        var (ready, competency, credential) = (rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"]);
-        bool reads = ready.Concat(competency).Concat(credential).SelectMany(r => BoundParts.Of(r.Condition)).Any(n => n is InputNode i && PathwaysVocabulary.IsProjection(i.Field.Name));
-        return new(ready, competency, credential, reads || project == true);
+        IEnumerable<Rule> Over(ExpectationScope scope) => e.Expectations.Rules.Where(r => r.Over == scope);
     }
 
     /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>
