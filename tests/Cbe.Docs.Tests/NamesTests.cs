@@ -39,7 +39,7 @@ public class NamesTests
         [
             progression.Levels.Vocabulary, progression.OverCompetency.Vocabulary, progression.OverCredential.Vocabulary,
             new AssessmentVocabulary(context).Item.Vocabulary, new SupportVocabulary(context).Competency, new PathwaysVocabulary(context).Competency,
-            new AgencyVocabulary(context).Learner, new EquityVocabulary(context).Subgroup, new ExpectationsVocabulary(context).Competency,
+            new AgencyVocabulary(context).Learner, new EquityVocabulary(context).Subgroup.Vocabulary, new ExpectationsVocabulary(context).Competency,
         ];
         foreach (var vocabulary in vocabularies)
         {
@@ -72,7 +72,7 @@ public class NamesTests
     };
 
     /// <summary>What every record and every question has.</summary>
-    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Numerator", "Denominator", "Statement"];
+    private static readonly HashSet<string> AlwaysThere = ["attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Statement"];
 
     private static string Absence(Field field) => AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {
