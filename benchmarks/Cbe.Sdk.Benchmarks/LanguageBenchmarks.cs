@@ -45,7 +45,7 @@ public class LanguageBenchmarks
     public BoundNode Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return Binder.Bind(new ExpressionText(Rule), new BindingScope(_vocabulary, []), diagnostics)
+        return Binder.Bind(new ExpressionText(Rule), new BindingScope(_vocabulary, new([])), diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToList()));
     }
 

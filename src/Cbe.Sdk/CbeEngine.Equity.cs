@@ -25,7 +25,7 @@ public sealed partial class CbeEngine
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
         var tally = TallyEquity(asOf, options);
-        foreach (var learner in Stream(learners, l => tally.Of(l, Evaluate(l, asOf)), workers, cancellationToken))
+        foreach (var learner in Stream(learners, l => tally.Of(WithFacts(l, asOf, []), Decide(l, asOf)), workers, cancellationToken))
         {
             tally.Add(learner);
         }

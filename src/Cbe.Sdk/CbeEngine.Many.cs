@@ -38,7 +38,7 @@ public sealed partial class CbeEngine
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
         Era(asOf);
-        return Stream(learners, l => select(Evaluate(l, asOf)), workers, cancellationToken);
+        return Stream(learners, l => select(Decide(l, asOf)), workers, cancellationToken);
     }
 
     private static IEnumerable<T> Stream<T>(IEnumerable<LearnerRecord> learners, Func<LearnerRecord, T> make, int workers, CancellationToken cancellationToken)

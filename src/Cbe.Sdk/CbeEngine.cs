@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
@@ -18,8 +19,11 @@ public sealed partial class CbeEngine
     private readonly ConcurrentDictionary<int, LearnerPipeline> _eras = new();
     private readonly string _packHash;
 
-    private CbeEngine(RulePack pack, CompetencyFramework? framework, BoundPack first, IReadOnlyList<Diagnostic> diagnostics)
+    private readonly EvaluationWatch _watch;
+
+    private CbeEngine(RulePack pack, CompetencyFramework? framework, CbeEngineSettings settings, BoundPack first, IReadOnlyList<Diagnostic> diagnostics)
     {
+        Settings = settings;
         Pack = pack;
         Framework = framework;
         Diagnostics = diagnostics;
@@ -27,6 +31,7 @@ public sealed partial class CbeEngine
         _eraStarts = ParameterEras.Starts(_flat);
         _packHash = pack.ContentHash;
         RecordSchema = new RecordSchema { Framework = framework, Scale = first.Scale, Symbols = first.Symbols, Facts = _flat.Facts };
+        _watch = new(pack, settings.Logger);
     }
 
     /// <summary>The rule pack.</summary>
@@ -34,6 +39,9 @@ public sealed partial class CbeEngine
 
     /// <summary>The competency framework; null when the pack is used with any competency that evidence names.</summary>
     public CompetencyFramework? Framework { get; }
+
+    /// <summary>What the host added.</summary>
+    public CbeEngineSettings Settings { get; }
 
     /// <summary>The warnings and hints about the pack.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -47,27 +55,30 @@ public sealed partial class CbeEngine
     /// <summary>Checks and binds a pack.</summary>
     /// <param name="pack">The rule pack.</param>
     /// <param name="framework">The competencies; null allows any that evidence names, each on its own.</param>
+    /// <param name="settings">What the host adds; nothing unless given.</param>
     /// <exception cref="RulePackException">The pack has errors; the exception says all of them.</exception>
-    public static CbeEngine Create(RulePack pack, CompetencyFramework? framework = null) =>
-        TryCreate(pack, framework, out var diagnostics) ?? throw new RulePackException(diagnostics);
+    public static CbeEngine Create(RulePack pack, CompetencyFramework? framework = null, CbeEngineSettings? settings = null) =>
+        TryCreate(pack, framework, out var diagnostics, settings) ?? throw new RulePackException(diagnostics);
 
     /// <summary>Checks and binds a pack; null when it has errors.</summary>
     /// <param name="pack">The rule pack.</param>
     /// <param name="framework">The competencies, or null.</param>
     /// <param name="diagnostics">Everything that was noticed, by place.</param>
-    public static CbeEngine? TryCreate(RulePack pack, CompetencyFramework? framework, out IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="settings">What the host adds; nothing unless given.</param>
+    public static CbeEngine? TryCreate(RulePack pack, CompetencyFramework? framework, out IReadOnlyList<Diagnostic> diagnostics, CbeEngineSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        settings ??= CbeEngineSettings.Default;
         var bag = new DiagnosticBag();
-        bag.AddRange(RulePackValidator.Diagnose(pack));
-        var bound = bag.HasErrors ? null : PackBinder.Bind(pack, pack.Effective.From, bag);
+        bag.AddRange(RulePackValidator.Diagnose(pack, settings.Methods));
+        var bound = bag.HasErrors ? null : PackBinder.Bind(pack, pack.Effective.From, bag, settings.Methods);
         if (bound is not null && framework is not null)
         {
-            CheckMembers(bound.Pack, framework, bag);
+            FrameworkChecks.Check(bound.Pack, framework, bag);
         }
 
         diagnostics = bag.ToList();
-        return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, bound, diagnostics);
+        return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, settings, bound, diagnostics);
     }
 
     /// <summary>Decides about one learner.</summary>
@@ -76,13 +87,37 @@ public sealed partial class CbeEngine
     /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day.</exception>
     public LearnerReport Evaluate(LearnerRecord learner, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(learner);
-        var pipeline = Era(asOf);
-        return pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null);
+        using var span = _watch.Span();
+        try
+        {
+            return Decide(learner, asOf);
+        }
+        catch
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            throw;
+        }
     }
 
-    private Provenance ProvenanceOf(string evidenceHash, DateOnly asOf) =>
-        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf);
+    private LearnerReport Decide(LearnerRecord learner, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(learner);
+        var pipeline = Era(asOf);
+        long start = _watch.Start();
+        var findings = new List<DataFinding>();
+        learner = WithFacts(learner, asOf, findings);
+        EvidenceChecks.Facts(learner, RecordSchema, findings);
+        var report = pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
+        _watch.Finish(start, report);
+        return report;
+    }
+
+    /// <summary>The record with the facts that the host supplies.</summary>
+    private LearnerRecord WithFacts(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings) =>
+        Settings.Facts?.FactsOf(learner, asOf) is { } supplied ? FactMerge.Apply(learner, supplied, RecordSchema, findings) : learner;
+
+    private Provenance ProvenanceOf(string? evidenceHash, DateOnly asOf) =>
+        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf, Settings.Methods.Hash);
 
     /// <summary>The pipeline of the era in which the day lies; made when it is first asked for.</summary>
     private LearnerPipeline Era(DateOnly asOf)
@@ -96,32 +131,8 @@ public sealed partial class CbeEngine
         return _eras.GetOrAdd(era, static (_, state) =>
         {
             var bag = new DiagnosticBag();
-            var bound = PackBinder.Bind(state.Pack, state.Day, bag) ?? throw new RulePackException(bag.ToList());
+            var bound = PackBinder.Bind(state.Pack, state.Day, bag, state.Methods) ?? throw new RulePackException(bag.ToList());
             return new LearnerPipeline(bound, state.Framework);
-        }, (Pack, Day: asOf, Framework));
-    }
-
-    private static void CheckMembers(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
-    {
-        for (int i = 0; i < members.Count; i++)
-        {
-            if (framework.Find(members[i]) is null)
-            {
-                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
-                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
-            }
-        }
-    }
-
-    private static void CheckMembers(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
-    {
-        foreach (var credential in pack.Credentials)
-        {
-            CheckMembers(credential.Members, credential.Source?["members"], credential, pack, framework, diagnostics);
-            for (int i = 0; i < credential.Routes.Count; i++)
-            {
-                CheckMembers(credential.Routes[i].Members, credential.Source?["routes"]?.Items.ElementAtOrDefault(i)?["members"], credential, pack, framework, diagnostics);
-            }
-        }
+        }, (Pack, Day: asOf, Framework, Settings.Methods));
     }
 }

@@ -1,7 +1,7 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
-using Cbe.Sdk.Text;
+using Cbe.Sdk.Rules;
 
 namespace Cbe.Sdk;
 
@@ -9,18 +9,30 @@ namespace Cbe.Sdk;
 /// Checks evidence of a record that was made in code, as the readers check files: what cannot be used is a finding,
 /// and evaluation goes on.
 /// </summary>
-internal sealed class EvidenceChecks(BoundPack pack, CompetencyFramework? framework, string learner, List<DataFinding> findings)
+internal sealed class EvidenceChecks
 {
-    private readonly RecordChecks _checks = new(new RecordSchema { Framework = framework, Scale = pack.Scale, Symbols = pack.Symbols, Facts = pack.Pack.Facts });
+    private readonly RecordChecks _checks;
+    private readonly string _learner;
+    private readonly List<DataFinding> _findings;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cases = new(StringComparer.Ordinal);
+    private readonly Action<string, Problem> _report;
+    private Evidence? _current;
+
+    public EvidenceChecks(BoundPack pack, CompetencyFramework? framework, string learner, List<DataFinding> findings)
+    {
+        _checks = new(new RecordSchema { Framework = framework, Scale = pack.Scale, Symbols = pack.Symbols, Facts = pack.Pack.Facts });
+        _learner = learner;
+        _findings = findings;
+        _report = (_, problem) => Report(_current!, problem);
+    }
 
     /// <summary>Whether the item can be used at all; a member of it that cannot is reported and missing.</summary>
     public bool Check(Evidence evidence)
     {
         if (!_ids.Add(evidence.Id))
         {
-            return Refuse(evidence, new Problem(Codes.DuplicateEvidence, $"the evidence `{evidence.Id}` stands twice; the first is used"));
+            return Refuse(evidence, RecordChecks.TwiceInOneRecord(evidence.Id));
         }
 
         if (_checks.Competency(evidence.Competency, out string id) is { } unknown)
@@ -31,18 +43,21 @@ internal sealed class EvidenceChecks(BoundPack pack, CompetencyFramework? framew
         int count = _cases[id] = _cases.GetValueOrDefault(id) + 1;
         if (count > RecordSchema.MaximumEvidencePerCase)
         {
-            return Refuse(evidence, new Problem(Codes.TooMuchEvidence, $"more than {RecordSchema.MaximumEvidencePerCase} items for `{id}`"));
+            return Refuse(evidence, RecordChecks.TooMuch(id));
         }
 
-        var symbols = pack.Symbols;
-        Report(evidence, evidence.Level is { } level ? _checks.Level(level, out _) : null);
-        Report(evidence, evidence.Score is { } score ? _checks.Score(score) : null);
-        foreach (var (set, word) in ((Values.SymbolSet, string?)[])[(symbols.Assessor, evidence.Assessor), (symbols.ConfirmedBy, evidence.ConfirmedBy), (symbols.Setting, evidence.Setting), (symbols.Form, evidence.Form), (symbols.Rigor, evidence.Rigor)])
-        {
-            Report(evidence, word is not null ? RecordChecks.Symbol(set, word, out _) : null);
-        }
-
+        _current = evidence;
+        _checks.Members(evidence, _report);
         return true;
+    }
+
+    /// <summary>Facts of the learner that the pack does not declare, or declares otherwise.</summary>
+    public static void Facts(LearnerRecord record, RecordSchema schema, List<DataFinding> findings)
+    {
+        if (record.Facts.Count > 0)
+        {
+            new RecordChecks(schema).Facts(record.Facts, FactSubject.Learner, (_, problem) => findings.Add(Finding(record.Id, "learner", problem)));
+        }
     }
 
     private bool Refuse(Evidence evidence, Problem problem)
@@ -51,11 +66,8 @@ internal sealed class EvidenceChecks(BoundPack pack, CompetencyFramework? framew
         return false;
     }
 
-    private void Report(Evidence evidence, Problem? problem)
-    {
-        if (problem is not null)
-        {
-            findings.Add(new DataFinding(problem.Descriptor, $"evidence `{evidence.Id}`: {problem.Message}", "record", 0, 0) { LearnerId = learner, Help = problem.Help });
-        }
-    }
+    private void Report(Evidence evidence, Problem problem) => _findings.Add(Finding(_learner, $"evidence `{evidence.Id}`", problem));
+
+    private static DataFinding Finding(string learner, string what, Problem problem) =>
+        new(problem.Descriptor, $"{what}: {problem.Message}", "record", 0, 0) { LearnerId = learner, Help = problem.Help };
 }

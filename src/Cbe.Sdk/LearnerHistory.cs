@@ -56,12 +56,16 @@ internal sealed class LearnerHistory(LearnerRecord learner, IEnumerable<VisibleE
         return answers.GetValueOrDefault(rule, Answer.Insufficient);
     }
 
-    /// <summary>The learner's pace, from the days on which competencies were first reached by evidence.</summary>
-    public Pace Pace(IEnumerable<string> reached, int proficient)
+    /// <summary>The learner's pace, from the days on which competencies were first reached by evidence; what means the same is reached once.</summary>
+    public Pace Pace(IEnumerable<string> competencies, Func<string, string> same, int proficient)
     {
-        var firsts = reached.Select(c => Days(c).Cast<DateOnly?>().FirstOrDefault(d => On(c, d!.Value) is { Admitted.Count: > 0, Outcome.Progress: { IsMissing: false } p } && p.Low >= proficient)).OfType<DateOnly>();
-        return new(_items.SelectMany(g => g).Select(i => i.Since).DefaultIfEmpty(asOf).Min(), [.. firsts]);
+        var firsts = competencies.Select(c => (Same: same(c), Day: FirstReached(c, proficient))).Where(r => r.Day is not null)
+            .GroupBy(r => r.Same, r => r.Day!.Value, StringComparer.Ordinal).Select(g => g.Min());
+        return new(_items.SelectMany(g => g).Select(i => i.Since).DefaultIfEmpty(asOf).Min(), firsts);
     }
+
+    private DateOnly? FirstReached(string competency, int proficient) =>
+        Days(competency).Cast<DateOnly?>().FirstOrDefault(d => On(competency, d!.Value)?.Outcome.RankByRules >= proficient);
 
     private CompetencyStanding Stand(LearnerPipeline era, string competency, DateOnly day)
     {
@@ -82,6 +86,7 @@ internal sealed class LearnerHistory(LearnerRecord learner, IEnumerable<VisibleE
             .Concat(own.Select(i => i.Evidence.FeedbackOn).OfType<DateOnly>())
             .Concat(learner.Overrides.Where(o => o.Competency == competency).Select(o => o.DecidedOn))
             .Concat(today.EraStarts)
+            .Concat(today.InForceFrom is { } from ? [from] : [])
             .Concat(today.Days.Dates)
             .Concat(today.Days.Ages.SelectMany(age => dates.Select(d => Later(d, age))))
             .Concat(today.ReadsPrerequisites ? today.Resolve(competency).Prerequisites.SelectMany(Days) : [])

@@ -28,6 +28,7 @@ internal sealed class LearnerPipeline
     private readonly AgencyEvaluator _agency;
     private readonly FrameworkExpectations _expectations;
     private readonly IReadOnlyList<CredentialWays> _credentials;
+    private readonly PathwayGraph _graph;
     private readonly IReadOnlyList<string> _always;
 
     public LearnerPipeline(BoundPack pack, CompetencyFramework? framework)
@@ -50,12 +51,16 @@ internal sealed class LearnerPipeline
         var parents = framework?.Competencies.SelectMany(c => c.Parents).ToHashSet(StringComparer.Ordinal) ?? [];
         _always = [.. (framework?.Competencies.Where(c => !parents.Contains(c.Id)).Select(c => c.Id) ?? [])
             .Concat(_credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal)];
+        _graph = new(framework, _credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members));
     }
 
     public ProgressStep Step { get; }
 
     /// <summary>The days on which figures of the policy change.</summary>
     public IReadOnlyList<DateOnly> EraStarts { get; }
+
+    /// <summary>The first day on which the pack is in force; null where it always was.</summary>
+    public DateOnly? InForceFrom => _pack.Pack.Effective.From;
 
     /// <summary>How the passing of days alone can change levels and support.</summary>
     public DayReading Days { get; }
@@ -71,10 +76,10 @@ internal sealed class LearnerPipeline
     /// <param name="learner">The learner's record.</param>
     /// <param name="provenance">What the report is made from.</param>
     /// <param name="eras">The pipeline of the era of another day; null where the pack is not in force.</param>
-    public LearnerReport Evaluate(LearnerRecord learner, Provenance provenance, Func<DateOnly, LearnerPipeline?> eras)
+    /// <param name="findings">What was found so far; takes what is found here.</param>
+    public LearnerReport Evaluate(LearnerRecord learner, Provenance provenance, Func<DateOnly, LearnerPipeline?> eras, List<DataFinding> findings)
     {
         var asOf = provenance.AsOf;
-        var findings = new List<DataFinding>();
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
@@ -88,7 +93,7 @@ internal sealed class LearnerPipeline
             Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
             Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, history, asOf))] : [],
             Pathways = Pathways(learner, standings, history, asOf),
-            Agency = _agency.Evaluate(learner, [.. standings.Values.Where(s => s.Admitted.Count > 0)], asOf),
+            Agency = _agency.Evaluate(learner, [.. standings.Values], asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],
@@ -162,9 +167,10 @@ internal sealed class LearnerPipeline
 
     private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, LearnerHistory history, DateOnly asOf)
     {
-        var map = new PathwayMap(_framework, standings, id => ProgressStep.IsAwarded(learner, id, asOf), _pack.Scale.Proficient);
-        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _pack.Scale.Proficient) : null;
-        return _pathways.Evaluate(learner, [.. standings.Values], map, pace, _credentials, asOf);
+        var held = new HeldAwards(learner, _credentials, _pack.Scale, asOf);
+        var map = new PathwayMap(_graph, standings, held, _pack.Scale.Levels, _pack.Scale.Proficient);
+        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _graph.Same, _pack.Scale.Proficient) : null;
+        return _pathways.Evaluate(new(learner, [.. standings.Values], map, held, pace, asOf), _credentials);
     }
 
     private IReadOnlyList<MemberOutcome> Members(IReadOnlyList<string> members, LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, DateOnly asOf) =>

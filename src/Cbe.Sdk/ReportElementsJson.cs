@@ -18,7 +18,10 @@ internal static class ReportElementsJson
     public static void Write(AgencyOutcome outcome, CanonicalJson json)
     {
         json.Open('{').Member("evidence", outcome.Evidence).Member("chosenEvidence", outcome.ChosenEvidence)
-            .Member("goals", outcome.Goals).Member("goalsReached", outcome.GoalsReached).Key("choices").Open('{');
+            .Member("competencies", outcome.Competencies).Member("competenciesByChoice", outcome.CompetenciesByChoice)
+            .Member("goals", outcome.Goals).Member("goalsReached", outcome.GoalsReached)
+            .Member("requests", outcome.Requests).Member("requestsHonoured", outcome.RequestsHonoured).Member("lastChoiceOn", outcome.LastChoiceOn)
+            .Key("choices").Open('{');
         foreach (var (kind, count) in outcome.Choices.OrderBy(c => c.Key))
         {
             json.Member(ChoiceKinds.NameOf(kind), count);
@@ -40,7 +43,7 @@ internal static class ReportElementsJson
     }
 
     private static void Write(CredentialPathway pathway, CanonicalJson json) =>
-        json.Open('{').Member("credential", pathway.Credential).All("routes", pathway.Routes, Write).Close('}');
+        json.Open('{').Member("credential", pathway.Credential).Literal("held", pathway.IsHeld ? "true" : null).Member("nearest", pathway.Nearest.Route).All("routes", pathway.Routes, Write).Close('}');
 
     private static void Write(RoutePathway route, CanonicalJson json)
     {

@@ -21,12 +21,7 @@ internal static class ReportJson
         json.All("support", report.Support, ReportElementsJson.Write);
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));
-        json.All("decisions", report.Decisions, static (d, j) =>
-        {
-            j.Open('{');
-            ExplanationJson.WriteDecision(j, d);
-            j.Close('}');
-        });
+        json.All("decisions", report.Decisions, WriteDecision);
         json.All("findings", report.Findings, WriteFinding);
         json.AllTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
         WriteProvenance(json, report.Provenance);
@@ -81,6 +76,13 @@ internal static class ReportJson
 
     public static void WriteFinding(DataFinding finding, CanonicalJson writer) => writer.Open('{').Member("code", finding.Code).Member("message", finding.Message).Close('}');
 
+    public static void WriteDecision(Decision decision, CanonicalJson writer)
+    {
+        writer.Open('{');
+        ExplanationJson.WriteDecision(writer, decision);
+        writer.Close('}');
+    }
+
     public static void WriteProvenance(CanonicalJson writer, Provenance provenance)
     {
         writer.Key("provenance").Open('{');
@@ -91,6 +93,7 @@ internal static class ReportJson
         writer.Member("framework", provenance.FrameworkId);
         writer.Member("frameworkHash", provenance.FrameworkHash);
         writer.Member("evidenceHash", provenance.EvidenceHash);
+        writer.Member("methodsHash", provenance.MethodsHash);
         writer.Close('}');
     }
 

@@ -40,5 +40,9 @@ public class ExplainTests
     public void What_is_not_there_is_guessed(string line, string message, string help) => Tool.OnSchool("explain", line).Exits(3).Complains(message, help);
 
     [Fact]
-    public void Whose_and_what_must_be_said() => Tool.OnSchool("explain").Exits(3).Complains("`--learner` is missing", "`--competency` is missing");
+    public void Whose_decisions_must_be_said() => Tool.OnSchool("explain").Exits(3).Complains("`--learner` is missing");
+
+    [Fact]
+    public void Without_a_competency_the_learner_as_a_whole_is_explained() => Tool.OnSchool("explain", "--learner jonas").Exits(0)
+        .Says("jonas, as of 2026-01-31", "choices made: 0; goals reached: 0 of 0; evidence chosen by the learner: 0 of 3", "jonas, algebra-1: not met (rule no-gaps)");
 }

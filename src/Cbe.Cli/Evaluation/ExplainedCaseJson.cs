@@ -11,8 +11,18 @@ internal static class ExplainedCaseJson
         byte[] report = about.Report.ToUtf8Json();
         w.WriteString("learner", about.Report.Learner);
         w.WriteString("asOf", Words.Day(about.Report.AsOf));
-        w.WritePropertyName("outcome");
-        ReportFilter.Part(report, "competencies").EnumerateArray().First(c => c.GetProperty("competency").GetString() == about.Outcome.Competency).WriteTo(w);
+        if (about.Outcome is { } outcome)
+        {
+            Part(w, "outcome", ReportFilter.Part(report, "competencies"), outcome.Competency);
+            Part(w, "support", ReportFilter.Part(report, "support"), outcome.Competency);
+            Part(w, "pathway", ReportFilter.Part(report, "pathways").GetProperty("competencies"), outcome.Competency);
+        }
+        else
+        {
+            w.WritePropertyName("agency");
+            ReportFilter.Part(report, "agency").WriteTo(w);
+        }
+
         Explanations(w, about.Decisions);
         w.WriteObjects("evidence", about.Evidence, e =>
         {
@@ -26,6 +36,15 @@ internal static class ExplainedCaseJson
             ReportFilter.Part(report, key).WriteTo(w);
         }
     });
+
+    private static void Part(Utf8JsonWriter w, string key, JsonElement all, string competency)
+    {
+        foreach (var part in all.EnumerateArray().Where(c => c.GetProperty("competency").GetString() == competency))
+        {
+            w.WritePropertyName(key);
+            part.WriteTo(w);
+        }
+    }
 
     private static void Explanations(Utf8JsonWriter w, IReadOnlyList<Sdk.Decisions.Decision> decisions)
     {

@@ -1,5 +1,6 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Elements.Progression;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -8,13 +9,14 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
 {
     public void Print()
     {
-        var (outcome, provenance) = (about.Outcome, about.Report.Provenance);
-        screen.Line($"{about.Report.Learner}, {about.Name}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}");
-        screen.Line($"  mastery score {outcome.MasteryScore?.ToString() ?? "not known"}{(outcome.MasteryLevel is { } level ? $" ({level})" : "")}; evidence: {Outcomes.Evidence(outcome)}");
-        ByPeople();
-        if (about.Gaps.Count > 0)
+        var provenance = about.Report.Provenance;
+        if (about.Outcome is { } outcome)
         {
-            screen.Line($"  prerequisites not surely proficient: {string.Join(", ", about.Gaps)}");
+            Standing(outcome);
+        }
+        else
+        {
+            Whole();
         }
 
         foreach (var decision in about.Decisions)
@@ -30,22 +32,45 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         }
 
         screen.Line();
-        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash[..12]}");
+        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash?[..12]}");
     }
 
-    private void ByPeople()
+    private void Standing(ProgressionOutcome outcome)
     {
-        if (about.Outcome.Override is { } o)
+        screen.Line($"{about.Report.Learner}, {about.NameOf(outcome.Competency)}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}");
+        screen.Line($"  mastery score {outcome.MasteryScore?.ToString() ?? "not known"}{(outcome.MasteryLevel is { } level ? $" ({level})" : "")}; evidence: {Outcomes.Evidence(outcome)}");
+        ByPeople(outcome);
+        if (outcome.Gaps.Count > 0)
+        {
+            screen.Line($"  prerequisites not surely proficient: {string.Join(", ", outcome.Gaps.Select(about.NameOf))}");
+        }
+
+        if (about.Pathway is { } pathway)
+        {
+            screen.Line($"  on the way: {Outcomes.Pathway(pathway, about.NameOf)}");
+        }
+    }
+
+    private void Whole()
+    {
+        var agency = about.Report.Agency;
+        screen.Line($"{about.Report.Learner}, as of {Words.Day(about.Report.AsOf)}");
+        screen.Line($"  choices made: {Words.Grouped(agency.Choices.Values.Sum())}; goals reached: {Words.Grouped(agency.GoalsReached)} of {Words.Grouped(agency.Goals)}; evidence chosen by the learner: {Words.Grouped(agency.ChosenEvidence)} of {Words.Grouped(agency.Evidence)}");
+    }
+
+    private void ByPeople(ProgressionOutcome outcome)
+    {
+        if (outcome.Override is { } o)
         {
             screen.Line($"  decided by a person ({o.ByRole}, {Words.Day(o.DecidedOn)}): {o.Reason}");
         }
 
-        if (about.Outcome.KeptBy is { } award)
+        if (outcome.KeptBy is { } award)
         {
             screen.Line($"  kept by the award of {award.Level} on {Words.Day(award.AwardedOn)}");
         }
 
-        if (about.Outcome.LevelByRules is { } level)
+        if (outcome.LevelByRules is { } level)
         {
             screen.Line($"  by the rules alone: {level}");
         }

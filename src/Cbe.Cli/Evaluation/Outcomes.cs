@@ -1,5 +1,7 @@
 using Cbe.Cli.Terminal;
+using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Elements.Support;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -13,6 +15,27 @@ internal static class Outcomes
         ProgressStatus.Overridden => $"{outcome.Level} (by a person)",
         _ => outcome.KeptBy is null ? outcome.Level ?? "below the scale" : $"{outcome.Level} (kept)",
     };
+
+    public static string Support(SupportStatus status) => status switch
+    {
+        SupportStatus.InTime => "given in time",
+        SupportStatus.Late => "given late",
+        SupportStatus.Overdue => "not given, and overdue",
+        SupportStatus.Passed => "no longer needed before it was given",
+        _ => "not given yet",
+    };
+
+    public static string Pathway(PathwayOutcome outcome, Func<string, string> nameOf)
+    {
+        string state = outcome.State switch
+        {
+            PathwayState.Reached => "reached",
+            PathwayState.Ready => "ready",
+            PathwayState.Blocked => "blocked",
+            _ => "not known whether ready",
+        };
+        return outcome.BlockedBy.Count == 0 ? state : $"{state}, missing before it: {string.Join(", ", outcome.BlockedBy.Select(nameOf))}";
+    }
 
     public static string Evidence(ProgressionOutcome outcome) =>
         $"{Words.Grouped(outcome.Admitted)} admitted{(outcome.SetAside > 0 ? $", {Words.Grouped(outcome.SetAside)} set aside" : "")}";

@@ -12,12 +12,14 @@ internal static class ReportFilter
     public static string Only(byte[] report, string competency)
     {
         var root = JsonNode.Parse(report)!.AsObject();
-        foreach (string list in (string[])["competencies", "decisions"])
+        foreach (var list in (JsonNode[])[root["competencies"]!, root["support"]!, root["pathways"]!["competencies"]!, root["decisions"]!])
         {
-            root[list]!.AsArray().RemoveAll(i => (string?)i!["competency"] != competency);
+            list.AsArray().RemoveAll(i => (string?)i!["competency"] != competency);
         }
 
         root["credentials"]!.AsArray().Clear();
+        root["pathways"]!["credentials"]!.AsArray().Clear();
+        root.Remove("agency");
         return root.ToJsonString(Options);
     }
 

@@ -2,6 +2,7 @@ using Cbe.Sdk;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
@@ -13,7 +14,7 @@ internal sealed class Tally(EvaluationRequest request)
     private const int MostSeen = 10_000;
 
     private readonly long[] _status = new long[Enum.GetValues<ProgressStatus>().Length];
-    private readonly Dictionary<(DecisionKind Kind, string Rule, string? Level), RuleCount> _rules = [];
+    private readonly Dictionary<(CbeElement Element, DecisionKind Kind, string Rule, string? Level), RuleCount> _rules = [];
     private readonly SortedDictionary<string, long> _findings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private long _inRecords;
@@ -33,6 +34,8 @@ internal sealed class Tally(EvaluationRequest request)
     public long? NotSeen => request.Competency is null ? _inRecords - Admitted - SetAside : null;
 
     public LevelCounts Levels { get; } = new(request.Engine.Scale.Levels);
+
+    public SupportCounts Support { get; } = new();
 
     public CredentialCounts Credentials { get; } = new();
 
@@ -89,6 +92,14 @@ internal sealed class Tally(EvaluationRequest request)
             Count(credential.Decisions);
         }
 
+        foreach (var support in report.Support.Where(s => IsAsked(s.Competency)))
+        {
+            Support.Add(support);
+            Count(support.Decisions);
+        }
+
+        // What is found about the framework is the same for every learner; `cbe framework` counts it.
+        Count(report.Pathways.Decisions.Concat(report.Agency.Decisions).Where(d => request.Competency is null || d.Competency == request.Competency));
         report.Findings.ToList().ForEach(Add);
     }
 
@@ -113,11 +124,11 @@ internal sealed class Tally(EvaluationRequest request)
         }
     }
 
-    private void Count(IReadOnlyList<Decision> decisions)
+    private void Count(IEnumerable<Decision> decisions)
     {
         foreach (var decision in decisions)
         {
-            var key = (decision.Kind, decision.Rule, decision.Subject.Level);
+            var key = (decision.Element, decision.Kind, decision.Rule, decision.Subject.Level);
             if (!_rules.TryGetValue(key, out var count))
             {
                 _rules.Add(key, count = new RuleCount(decision));

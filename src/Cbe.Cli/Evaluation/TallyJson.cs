@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Elements.Support;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -38,6 +39,14 @@ internal static class TallyJson
             }
         });
         Decisions(w, tally);
+        w.WriteObject("support", () =>
+        {
+            w.WriteNumber("due", tally.Support.All);
+            foreach (var (status, count) in tally.Support.ByStatus)
+            {
+                w.WriteNumber(status == SupportStatus.Due ? "open" : JsonNamingPolicy.CamelCase.ConvertName(status.ToString()), count);
+            }
+        });
         w.WriteObjects("credentials", tally.Credentials.All, c =>
         {
             w.WriteString("credential", c.Credential);

@@ -14,11 +14,12 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
         Levels();
         Decisions();
         Credentials();
+        Support();
         ReadingText.Print(request, tally, screen);
         if (tally.NotEvaluated.Count > 0)
         {
             screen.Line();
-            screen.Line($"the pack's rules about {string.Join(", ", tally.NotEvaluated)} are checked, and not evaluated by this release");
+            screen.Line($"the pack's rules about {string.Join(", ", tally.NotEvaluated)} are about a framework, and there is none: name one with --framework");
         }
     }
 
@@ -63,6 +64,14 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
         foreach (var rule in tally.Rules.Where(r => r.Kind == DecisionKind.Admission))
         {
             screen.Line($"  set aside by {rule.Rule}: {Words.Grouped(rule.NotMet)} not met, {Words.Grouped(rule.Insufficient)} with insufficient evidence");
+        }
+    }
+
+    private void Support()
+    {
+        if (tally.Support.All > 0)
+        {
+            screen.Line($"support was due {Words.Of(tally.Support.All, "time")}: {string.Join(", ", tally.Support.ByStatus.Where(s => s.Count > 0).Select(s => $"{Words.Grouped(s.Count)} {Outcomes.Support(s.Status)}"))}");
         }
     }
 

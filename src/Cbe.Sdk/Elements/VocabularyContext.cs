@@ -9,9 +9,11 @@ using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements;
 
-/// <summary>What every element's vocabulary is made from: the pack's scale, symbol sets and facts.</summary>
-internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts)
+/// <summary>What every element's vocabulary is made from: the pack's scale, symbol sets and facts, and the mastery methods.</summary>
+internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts, MasteryMethodSet? methods = null)
 {
+    private readonly MasteryMethodSet _methods = methods ?? MasteryMethodSet.BuiltIn;
+
     public PerformanceScale Scale { get; } = scale;
 
     public EvidenceSymbols Symbols { get; } = symbols;
@@ -24,7 +26,7 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     /// <summary>For rules that are about no learner, and so see no learner's facts.</summary>
     public Vocabulary WithoutLearner(string name, CbeElement element, IEnumerable<Field> fields) =>
-        new(name, fields, Scale.Levels, MasteryMethods.All, n => Refuse(n, element));
+        new(name, fields, Scale.Levels, _methods.All, n => Refuse(n, element));
 
     /// <summary>The facts of one kind that an element may read.</summary>
     public IEnumerable<FactDeclaration> Readable(CbeElement element, FactSubject of) =>

@@ -35,8 +35,11 @@ public sealed partial class CompetencyFramework
     /// <summary>The competencies that are a direct part of the one with this identifier, in the framework's order.</summary>
     public IEnumerable<Competency> ChildrenOf(string id) => Competencies.Where(c => c.Parents.Contains(id, StringComparer.Ordinal));
 
-    /// <summary>The identifiers of competencies of this framework that mean exactly the same as the one with this identifier, whichever of both says so; in the framework's order.</summary>
-    public IReadOnlyList<string> EquivalentsOf(string id) => _equivalents.GetValueOrDefault(id) ?? [];
+    /// <summary>The identifiers of competencies of this framework that mean exactly the same as the one with this identifier, whichever of both says so, and directly or through others of this framework; in the framework's order.</summary>
+    public IReadOnlyList<string> EquivalentsOf(string id) => [.. _equivalents.GetValueOrDefault(id, []).Where(e => e != id)];
+
+    /// <summary>One identifier for all competencies of this framework that mean exactly the same as this one: that of the first of them.</summary>
+    internal string SameAs(string id) => _equivalents.TryGetValue(id, out var all) ? all[0] : id;
 
     /// <inheritdoc/>
     public override string ToString() => Version is null ? Title : $"{Title} {Version}";

@@ -88,10 +88,30 @@ public sealed partial class CompetencyFramework
         }
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Equivalents() =>
-        Competencies.SelectMany(c => c.Equivalent.Where(e => e != c.Id && _byId.ContainsKey(e)).SelectMany(e => new[] { (From: c.Id, To: e), (From: e, To: c.Id) }))
-            .Distinct().GroupBy(p => p.From, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(p => p.To).OrderBy(PositionOf)], StringComparer.Ordinal);
+    /// <summary>What means the same as what means the same does so too, inside this framework; of items outside it nothing is concluded. One list for all that mean the same.</summary>
+    private Dictionary<string, IReadOnlyList<string>> Equivalents()
+    {
+        var said = Competencies.SelectMany(c => c.Equivalent.Where(e => e != c.Id && _byId.ContainsKey(e)).SelectMany(e => new[] { (From: c.Id, To: e), (From: e, To: c.Id) }))
+            .ToLookup(p => p.From, p => p.To, StringComparer.Ordinal);
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (string first in Competencies.Select(c => c.Id).Where(id => said.Contains(id) && !all.ContainsKey(id)))
+        {
+            var same = new HashSet<string>([first], StringComparer.Ordinal);
+            var open = new Queue<string>(same);
+            while (open.TryDequeue(out string? id))
+            {
+                foreach (string next in said[id].Where(same.Add))
+                {
+                    open.Enqueue(next);
+                }
+            }
+
+            List<string> inOrder = [.. same.OrderBy(PositionOf)];
+            inOrder.ForEach(id => all.Add(id, inOrder));
+        }
+
+        return all;
+    }
 
     private static IEnumerable<Association> Own(Competency c) =>
     [

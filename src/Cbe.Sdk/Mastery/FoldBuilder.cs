@@ -3,43 +3,106 @@ using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Mastery;
 
-/// <summary>Writes down a mastery method: its parameters, its state and what each step makes of them.</summary>
-internal sealed class FoldBuilder(string name, string functionName, string description)
+/// <summary>
+/// Writes down a mastery method: its parameters, what it remembers, what each score makes of that, and the result. The
+/// built-in methods are written with it, and so are a host's own, which join them in a <see cref="MasteryMethodSet"/>.
+/// <para>
+/// All arithmetic is exact. A value carries a scale: 0 for a count, 1 for a number such as a score, 2 for a product of
+/// two numbers. Sums keep the greater scale, products add theirs, and nothing is rounded but where the declaration says
+/// <see cref="FoldExpression.Rounded"/> or <see cref="FoldExpression.RoundedQuotient"/>.
+/// </para>
+/// </summary>
+/// <remarks>Not thread-safe; what it makes is immutable.</remarks>
+public sealed class FoldBuilder
 {
+    private readonly string _name;
+    private readonly string _functionName;
+    private readonly string _description;
     private readonly List<FoldParameter> _parameters = [];
     private readonly List<FoldState> _state = [];
 
-    /// <summary>The score at hand.</summary>
-    public FoldExpression Item { get; } = new FoldItem();
-
-    public FoldExpression Parameter(string parameter, string minimum, string maximum, string? byDefault, string meaning, bool whole = false)
+    /// <summary>Begins a method.</summary>
+    /// <param name="name">What a pack calls it, in small letters with hyphens: <c>recent-average</c>.</param>
+    /// <param name="functionName">What a rule calls it: <c>RecentAverage</c>, as in <c>evidence.RecentAverage(Score)</c>.</param>
+    /// <param name="description">What it means for a school, in a sentence, with its source.</param>
+    public FoldBuilder(string name, string functionName, string description)
     {
-        _parameters.Add(new FoldParameter(parameter, Read(minimum), Read(maximum), byDefault is null ? null : Read(byDefault), meaning) { IsWhole = whole });
-        return new FoldArgument(_parameters.Count - 1);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
+        ArgumentException.ThrowIfNullOrWhiteSpace(description);
+        _name = name;
+        _functionName = functionName;
+        _description = description;
     }
 
-    /// <summary>A variable that starts at zero.</summary>
-    public FoldVariable State(string variable, int scale)
+    /// <summary>The score at hand; only a step reads it.</summary>
+    public FoldExpression Item { get; } = new FoldItem();
+
+    /// <summary>A parameter that a pack may set, such as <c>weight</c>.</summary>
+    /// <param name="name">The key in the pack.</param>
+    /// <param name="minimum">The least allowed.</param>
+    /// <param name="maximum">The most allowed.</param>
+    /// <param name="byDefault">The value when the pack says nothing; null when it must say.</param>
+    /// <param name="meaning">What it means, as people read it.</param>
+    public FoldExpression Parameter(string name, Number minimum, Number maximum, Number? byDefault, string meaning) =>
+        Add(new FoldParameter(name, minimum, maximum, byDefault, meaning));
+
+    /// <summary>A parameter that is a whole number, such as how many.</summary>
+    /// <param name="name">The key in the pack.</param>
+    /// <param name="minimum">The least allowed.</param>
+    /// <param name="maximum">The most allowed.</param>
+    /// <param name="byDefault">The value when the pack says nothing; null when it must say.</param>
+    /// <param name="meaning">What it means, as people read it.</param>
+    public FoldExpression WholeParameter(string name, int minimum, int maximum, int? byDefault, string meaning) =>
+        Add(new FoldParameter(name, Number.FromInteger(minimum), Number.FromInteger(maximum), byDefault is { } d ? Number.FromInteger(d) : null, meaning) { IsWhole = true });
+
+    /// <summary>A parameter that is a score; a pack that says nothing means the cut of its proficient level.</summary>
+    /// <param name="name">The key in the pack.</param>
+    /// <param name="meaning">What it means, as people read it.</param>
+    public FoldExpression CutParameter(string name, string meaning) =>
+        Add(new FoldParameter(name, Number.FromInteger(-1_000_000), Number.FromInteger(1_000_000), null, meaning) { IsProficientCut = true });
+
+    /// <summary>A variable that the method remembers from score to score; it starts at zero.</summary>
+    /// <param name="name">Its name; the steps of a gradebook show it.</param>
+    /// <param name="scale">0 for a count, 1 for a number such as a score, 2 for a product of two numbers.</param>
+    public FoldVariable State(string name, int scale)
     {
-        _state.Add(new FoldState(variable, 0, scale));
+        _state.Add(new FoldState(name, 0, scale));
         return new FoldVariable(_state.Count - 1, scale);
     }
 
-    /// <summary>What a step makes of a variable, from the state before the step.</summary>
-    public void Step(FoldVariable variable, FoldExpression expression) =>
-        _state[variable.Index] = _state[variable.Index] with { Step = expression };
-
-    public Fold Finish(FoldCondition hasResult, FoldExpression result) => new()
+    /// <summary>What a score makes of a variable. All variables in the expression have the values they had before the score.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="expression">Its value after the score.</param>
+    public void Step(FoldVariable variable, FoldExpression expression)
     {
-        Name = name,
-        FunctionName = functionName,
-        Description = description,
-        Parameters = [.. _parameters],
-        State = [.. _state],
-        HasResult = hasResult,
-        Finish = result,
-    };
+        ArgumentNullException.ThrowIfNull(variable);
+        ArgumentNullException.ThrowIfNull(expression);
+        _state[variable.Index] = _state[variable.Index] with { Step = expression };
+    }
 
-    private static Number Read(string text) =>
-        Number.TryParse(text, out var number) ? number : throw new ArgumentException($"'{text}' is not a number.", nameof(text));
+    /// <summary>Ends the declaration. Whether it is a mastery method is checked when it joins a <see cref="MasteryMethodSet"/>.</summary>
+    /// <param name="hasResult">When there is a result; before any score there must be none, for a missing score is never zero.</param>
+    /// <param name="result">The result, at scale 1. It lies between the least and the greatest score.</param>
+    public Fold Finish(FoldCondition hasResult, FoldExpression result)
+    {
+        ArgumentNullException.ThrowIfNull(hasResult);
+        ArgumentNullException.ThrowIfNull(result);
+        return new()
+        {
+            Name = _name,
+            FunctionName = _functionName,
+            Description = _description,
+            Parameters = [.. _parameters],
+            State = [.. _state],
+            HasResult = hasResult,
+            Finish = result,
+        };
+    }
+
+    private FoldArgument Add(FoldParameter parameter)
+    {
+        _parameters.Add(parameter);
+        return new FoldArgument(_parameters.Count - 1);
+    }
 }

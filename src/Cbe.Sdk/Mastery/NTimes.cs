@@ -8,8 +8,8 @@ internal static class NTimes
     public static Fold Declare()
     {
         var fold = new FoldBuilder("n-times", "NTimes", "The mean of all scores at or above the threshold when there are at least n, otherwise missing (Canvas \"n number of times\").");
-        var times = fold.Parameter("n", "1", "10", "5", "how many scores must reach the threshold", whole: true);
-        var threshold = fold.Parameter("threshold", "-1000000", "1000000", null, "the score that counts; in a pack the cut of the proficient level unless given");
+        var times = fold.WholeParameter("n", 1, 10, 5, "how many scores must reach the threshold");
+        var threshold = fold.CutParameter("threshold", "the score that counts; in a pack the cut of the proficient level unless given");
         var count = fold.State("count", 0);
         var sum = fold.State("sum", 1);
         var reaches = fold.Item >= threshold;

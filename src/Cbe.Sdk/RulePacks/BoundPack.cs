@@ -46,4 +46,7 @@ internal sealed class BoundPack
 
     /// <summary>The rules of pathways, by what they decide.</summary>
     public required PathwaysRules PathwaysRules { get; init; }
+
+    /// <summary>The rules of expectations, by what they are asked about.</summary>
+    public required ExpectationsRules ExpectationsRules { get; init; }
 }

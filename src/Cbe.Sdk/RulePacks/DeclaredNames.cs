@@ -16,7 +16,7 @@ internal static class DeclaredNames
     public static IReadOnlyList<FactDeclaration> Check(RulePack pack, VocabularyContext house, DiagnosticBag diagnostics)
     {
         var plain = new ProgressionVocabulary(house);
-        var scopes = new[] { plain.Levels.Vocabulary, plain.OverCompetency.Vocabulary, plain.OverCredential.Vocabulary }.Select(v => new BindingScope(v, [])).ToList();
+        var scopes = new[] { plain.Levels.Vocabulary, plain.OverCompetency.Vocabulary, plain.OverCredential.Vocabulary }.Select(v => new BindingScope(v, new([]))).ToList();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in pack.Parameters)
         {

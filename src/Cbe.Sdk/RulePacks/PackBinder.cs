@@ -25,8 +25,13 @@ internal static class PackBinder
         pack.Language == LanguageLimits.Version && (pack.Extends is null ? pack.Scale is not null : pack.Parent is { } parent && CanBind(parent));
 
     /// <summary>The bound pack, or null with diagnostics.</summary>
-    public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics)
+    /// <param name="own">The pack.</param>
+    /// <param name="day">A day of the era.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    /// <param name="methods">The mastery methods that rules may call; the built-in ones unless told.</param>
+    public static BoundPack? Bind(RulePack own, DateOnly? day, DiagnosticBag diagnostics, MasteryMethodSet? methods = null)
     {
+        methods ??= MasteryMethodSet.BuiltIn;
         var pack = PackMerge.Flatten(own, diagnostics);
         if (!InheritanceChecks.Check(own, pack, diagnostics))
         {
@@ -40,7 +45,7 @@ internal static class PackBinder
         }
 
         var symbols = Symbols(pack, diagnostics);
-        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, []), diagnostics));
+        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, [], methods), diagnostics), methods);
         foreach (var inherited in pack.Parameters.Except(own.Parameters))
         {
             ParameterChecks.CheckGap(inherited, own.Effective, (descriptor, message, _, help) => diagnostics.Add(descriptor, message, Place(own, "effective"), help));
@@ -71,11 +76,15 @@ internal static class PackBinder
             BindAll($"progression.{part}.credential", scoped.Where(r => r.Over == RuleScope.Credential), progression.OverCredential.Vocabulary);
         }
 
-        BindAll("pathways.ready", e.Pathways.Ready, pathways.Competency.Vocabulary);
+        BindAll("pathways.ready", e.Pathways.Ready, pathways.Ready.Vocabulary);
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
         BindAll("equity.rules", e.Equity.Rules, equity.Subgroup.Vocabulary);
-        BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
+        BindAll("expectations.competency", Over(ExpectationScope.Competency), expectations.Competency.Vocabulary);
+        BindAll("expectations.heading", Over(ExpectationScope.Heading), expectations.Competency.Vocabulary);
+        BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
+        BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
+        PaceChecks.Check(rules, diagnostics);
         EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
@@ -101,19 +110,14 @@ internal static class PackBinder
                 AdvanceCredential = rules["progression.advance.credential"],
                 AwardCompetency = rules["progression.award.competency"],
                 AwardCredential = rules["progression.award.credential"],
-                Mastery = Mastery(pack, scale),
+                Mastery = Mastery(pack, scale, methods),
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
-            PathwaysRules = Pathways(rules, e.Pathways.Project),
+            PathwaysRules = new(rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"], e.Pathways.Project == true || PaceChecks.Reads(rules)),
+            ExpectationsRules = new(rules["expectations.competency"], rules["expectations.heading"], rules["expectations.credential"], rules["expectations.framework"]),
         };
-    }
 
-    /// <summary>A projection is made when the pack asks for it, or when a rule reads it.</summary>
-    private static PathwaysRules Pathways(Dictionary<string, IReadOnlyList<BoundRule>> rules, bool? project)
-    {
-        var (ready, competency, credential) = (rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"]);
-        bool reads = ready.Concat(competency).Concat(credential).SelectMany(r => BoundParts.Of(r.Condition)).Any(n => n is InputNode i && PathwaysVocabulary.IsProjection(i.Field.Name));
-        return new(ready, competency, credential, reads || project == true);
+        IEnumerable<Rule> Over(ExpectationScope scope) => e.Expectations.Rules.Where(r => r.Over == scope);
     }
 
     /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>
@@ -160,10 +164,10 @@ internal static class PackBinder
         return [.. levels.OrderBy(l => l.Item1)];
     }
 
-    /// <summary>A parameter of the method that the pack does not set has its default; the threshold of n-times is the cut of the proficient level.</summary>
-    private static (Fold, IReadOnlyList<Number>)? Mastery(RulePack pack, PerformanceScale scale)
+    /// <summary>A parameter of the method that the pack does not set has its default; one that stands for the proficient cut has the cut of the proficient level.</summary>
+    private static (Fold, IReadOnlyList<Number>)? Mastery(RulePack pack, PerformanceScale scale, MasteryMethodSet methods)
     {
-        if (pack.Mastery is not { } setting || MasteryMethods.Find(setting.Method) is not { } fold)
+        if (pack.Mastery is not { } setting || methods.Find(setting.Method) is not { } fold)
         {
             return null;
         }

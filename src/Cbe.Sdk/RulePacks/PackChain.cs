@@ -1,9 +1,10 @@
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.RulePacks;
 
 /// <summary>Reads a pack and the packs that it extends, to the last; a circle is refused and named.</summary>
-internal sealed class PackChain(IRulePackSource? source, DiagnosticBag diagnostics)
+internal sealed class PackChain(IRulePackSource? source, MasteryMethodSet methods, DiagnosticBag diagnostics)
 {
     /// <summary>State, district, school and a few more; a longer chain is a mistake.</summary>
     private const int Longest = 10;
@@ -12,14 +13,14 @@ internal sealed class PackChain(IRulePackSource? source, DiagnosticBag diagnosti
 
     public RulePack? Read(RulePackDocument document)
     {
-        if (PackReader.Read(new SourceDocument(document.Name, document.Utf8.ToArray()), diagnostics) is not { } pack)
+        if (PackReader.Read(new SourceDocument(document.Name, document.Utf8.ToArray()), methods, diagnostics) is not { } pack)
         {
             return null;
         }
 
         _path.Add(new(pack.Id, pack.Version));
         pack = pack with { Parent = Parent(pack) };
-        diagnostics.AddRange(RulePackValidator.Diagnose(pack));
+        diagnostics.AddRange(RulePackValidator.Diagnose(pack, methods));
         return pack;
     }
 

@@ -60,17 +60,22 @@ internal static class PackChecks
         }
     }
 
-    public static void Mastery(MasterySetting? mastery, ValidationContext<RulePack> context)
+    public static void Mastery(MasterySetting? mastery, MasteryMethodSet methods, ValidationContext<RulePack> context)
     {
         if (mastery is null)
         {
             return;
         }
 
-        if (MasteryMethods.Find(mastery.Method) is not { } method)
+        if (methods.Find(mastery.Method) is not { } method)
         {
-            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery/method", NearMiss.Help(mastery.Method, [.. MasteryMethods.All.Select(m => m.Name)], "methods"));
+            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery/method", NearMiss.Help(mastery.Method, [.. methods.All.Select(m => m.Name)], "methods"));
             return;
+        }
+
+        foreach (var needed in method.Parameters.Where(p => p is { Default: null, IsProficientCut: false } && !mastery.Arguments.ContainsKey(p.Name)))
+        {
+            Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` needs `{needed.Name}`", "mastery", $"write a number from {needed.Minimum} to {needed.Maximum}: {needed.Description}");
         }
 
         foreach (var (name, value) in mastery.Arguments)

@@ -16,10 +16,15 @@ internal static partial class PackReader
             values.Add(new(null, ValueText(always)));
         }
 
-        values.AddRange(Members(json["values"])
-            .Where(v => Day.TryParse(v.Name, out _))
-            .Select(v => new DatedValue(Day.TryParse(v.Name, out var from) ? from : default, ValueText(v.Value)))
-            .OrderBy(v => v.From));
+        foreach (var dated in Members(json["values"]))
+        {
+            if (Day.TryParse(dated.Name, out var from))
+            {
+                values.Add(new(from, ValueText(dated.Value)));
+            }
+        }
+
+        values.Sort(static (a, b) => Nullable.Compare(a.From, b.From));
         return new ParameterDeclaration
         {
             Name = member.Name,

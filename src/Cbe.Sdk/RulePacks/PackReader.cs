@@ -6,6 +6,7 @@ using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
@@ -15,9 +16,9 @@ namespace Cbe.Sdk.RulePacks;
 internal static partial class PackReader
 {
     /// <summary>The pack without its parent, or null when the text is no JSON object.</summary>
-    public static RulePack? Read(SourceDocument document, DiagnosticBag diagnostics)
+    public static RulePack? Read(SourceDocument document, MasteryMethodSet methods, DiagnosticBag diagnostics)
     {
-        if (JsonDocumentReader.Read(document, JsonLimits.Pack, diagnostics) is not { } json || !CheckShape(json, diagnostics))
+        if (JsonDocumentReader.Read(document, JsonLimits.Pack, diagnostics) is not { } json || !CheckShape(json, methods, diagnostics))
         {
             return null;
         }
@@ -50,9 +51,9 @@ internal static partial class PackReader
     private static CredentialRoute Route(JsonValue json) => new() { Id = json.Text("id") ?? "", Title = json.Text("title"), Members = json.Texts("members") };
 
     /// <summary>False only when nothing can be read; other misfits are reported and reading goes on.</summary>
-    private static bool CheckShape(JsonValue json, DiagnosticBag diagnostics)
+    private static bool CheckShape(JsonValue json, MasteryMethodSet methods, DiagnosticBag diagnostics)
     {
-        PackShapes.Pack.Check(json, diagnostics);
+        PackShapes.Pack(methods).Check(json, diagnostics);
         return json.Kind == JsonKind.Object;
     }
 

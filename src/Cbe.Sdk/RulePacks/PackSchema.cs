@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text.Shapes;
 
 namespace Cbe.Sdk.RulePacks;
@@ -8,10 +9,11 @@ namespace Cbe.Sdk.RulePacks;
 public static class PackSchema
 {
     /// <summary>The schema as indented JSON text, ending in a line feed.</summary>
-    public static string ToJson()
+    /// <param name="methods">The mastery methods that packs may name; the built-in ones unless told.</param>
+    public static string ToJson(MasteryMethodSet? methods = null)
     {
         var definitions = new SchemaDefinitions();
-        var body = (JsonObject)PackShapes.Pack.ToSchema(definitions);
+        var body = (JsonObject)PackShapes.Pack(methods ?? MasteryMethodSet.BuiltIn).ToSchema(definitions);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

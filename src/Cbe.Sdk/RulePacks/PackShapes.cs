@@ -5,6 +5,7 @@ using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Text.Shapes;
@@ -27,7 +28,12 @@ internal static class PackShapes
     private static readonly Shape Scalar = new EitherShape("A value of the parameter's type.",
         new TextShape("A text, a day or a level.", longest: 1_000), new NumberShape("A number."), new TruthShape("True or false."));
 
-    public static Shape Pack { get; } = new ObjectShape(null, "A rule pack: a policy for competency-based education as data.", () =>
+    private static readonly Shape Plain = Make(MasteryMethodSet.BuiltIn);
+
+    /// <summary>The shape of packs that may name these mastery methods.</summary>
+    public static Shape Pack(MasteryMethodSet methods) => ReferenceEquals(methods, MasteryMethodSet.BuiltIn) ? Plain : Make(methods);
+
+    private static ObjectShape Make(MasteryMethodSet methods) => new(null, "A rule pack: a policy for competency-based education as data.", () =>
     [
         new("$schema", new TextShape("The JSON Schema of rule packs, for editors.")),
         new("language", new NumberShape("The version of the rule language: 1.", 1, 1_000, whole: true), true),
@@ -38,7 +44,7 @@ internal static class PackShapes
         new("effective", Effective),
         new("extends", Extends),
         new("scale", Scale),
-        new("mastery", Mastery),
+        new("mastery", Mastery(methods)),
         new("parameters", new MapShape("The figures of the policy, by name.", TextPattern.Name, Parameter)),
         new("exceptions", new ArrayShape("Laws that the pack knowingly does not obey.", Exception, 0, 52)),
         new("symbols", new MapShape("More words for symbol sets, by the set's name.", TextPattern.Name,
@@ -73,10 +79,10 @@ internal static class PackShapes
         ])),
     ]);
 
-    private static Shape Mastery => new ObjectShape(null, "The mastery method and its parameters.", () =>
+    private static ObjectShape Mastery(MasteryMethodSet methods) => new(null, "The mastery method and its parameters.", () =>
     [
         new("method", new TextShape("The method's name.", pattern: TextPattern.Label), true),
-        .. Sdk.Mastery.MasteryMethods.All.SelectMany(m => m.Parameters).DistinctBy(p => p.Name)
+        .. methods.All.SelectMany(m => m.Parameters).DistinctBy(p => p.Name)
             .Select(p => new Key(p.Name, new NumberShape($"A parameter of the method: {p.Description}."))),
     ]);
 

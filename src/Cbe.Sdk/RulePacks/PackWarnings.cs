@@ -11,7 +11,7 @@ internal static class PackWarnings
     {
         if (own.Extends is { Mode: ExtendsMode.Tighten })
         {
-            diagnostics.Add(Codes.NotEvaluated, "`tighten` is recorded, and this release does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),
+            diagnostics.Add(Codes.NotProved, "`tighten` is recorded, and this release does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),
                 "mark rules that must stay as `final` in the extended pack");
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.RulePacks;
@@ -7,13 +8,22 @@ namespace Cbe.Sdk.RulePacks;
 public sealed partial record RulePack
 {
     /// <summary>Reads the pack in a file; what it extends is looked for beside it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="methods">The mastery methods that the pack may name; the built-in ones unless told. A host with its own methods says so here and to the engine.</param>
     /// <exception cref="RulePackException">The pack is refused; the exception says everything that is wrong.</exception>
-    public static RulePack Load(string path) => TryLoad(path).GetPackOrThrow();
+    public static RulePack Load(string path, MasteryMethodSet? methods = null) => TryLoad(path, methods).GetPackOrThrow();
 
     /// <summary>Reads the pack in a file; what it extends is looked for beside it. What is wrong is in the result.</summary>
-    public static RulePackResult TryLoad(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="methods">The mastery methods that the pack may name; the built-in ones unless told.</param>
+    public static RulePackResult TryLoad(string path, MasteryMethodSet? methods = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return TryLoad(path, methods, RulePackFolder.Of(path));
+    }
+
+    internal static RulePackResult TryLoad(string path, MasteryMethodSet? methods, IRulePackSource source)
+    {
         string name = path.Replace('\\', '/');
         try
         {
@@ -23,7 +33,7 @@ public sealed partial record RulePack
                 return Refused(Codes.TooLarge, $"the file has {file.Length} bytes; a pack has at most {JsonLimits.Pack.Bytes}", name, "check that this is the right file");
             }
 
-            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), new RulePackFolder(Path.GetDirectoryName(path) is { Length: > 0 } d ? d : "."));
+            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), source, methods);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,23 +42,30 @@ public sealed partial record RulePack
     }
 
     /// <summary>Reads a pack from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="source">Where the packs come from that it extends.</param>
+    /// <param name="methods">The mastery methods that the pack may name; the built-in ones unless told.</param>
     /// <exception cref="RulePackException">The pack is refused.</exception>
-    public static RulePack Parse(string json, IRulePackSource? source = null)
+    public static RulePack Parse(string json, IRulePackSource? source = null, MasteryMethodSet? methods = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryRead(new RulePackDocument("pack.json", Encoding.UTF8.GetBytes(json)), source).GetPackOrThrow();
+        return TryRead(new RulePackDocument("pack.json", Encoding.UTF8.GetBytes(json)), source, methods).GetPackOrThrow();
     }
 
     /// <summary>Reads a pack; what it extends comes from <paramref name="source"/>. What is wrong is in the result.</summary>
-    public static RulePackResult TryRead(RulePackDocument document, IRulePackSource? source = null)
+    /// <param name="document">The pack.</param>
+    /// <param name="source">Where the packs come from that it extends.</param>
+    /// <param name="methods">The mastery methods that the pack may name; the built-in ones unless told.</param>
+    public static RulePackResult TryRead(RulePackDocument document, IRulePackSource? source = null, MasteryMethodSet? methods = null)
     {
         ArgumentNullException.ThrowIfNull(document);
+        methods ??= MasteryMethodSet.BuiltIn;
         var diagnostics = new DiagnosticBag();
-        var pack = new PackChain(source, diagnostics).Read(document);
+        var pack = new PackChain(source, methods, diagnostics).Read(document);
         if (pack is not null && diagnostics.HasErrors && !diagnostics.Has(Codes.TooManyRules) && PackBinder.CanBind(pack))
         {
             // The pack is not handed over, so nobody can bind it: what is wrong with its rules is said now, and all is told at once.
-            PackBinder.Bind(pack, pack.Effective.From, diagnostics);
+            PackBinder.Bind(pack, pack.Effective.From, diagnostics, methods);
         }
 
         return new(diagnostics.HasErrors ? null : pack, diagnostics.ToList());

@@ -17,19 +17,16 @@ public sealed class RulePackFolder : IRulePackSource
         _folder = folder;
     }
 
+    /// <summary>Looks beside the pack in a file.</summary>
+    internal static RulePackFolder Of(string path) => new(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+
     /// <inheritdoc/>
     public RulePackDocument? Find(string id, string version)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (id.Length == 0 || id[0] == '.' || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
-        {
-            return null;
-        }
-
         RulePackDocument? other = null;
-        foreach (string path in (string[])[$"{id}.json", $"{id}/pack.json", $"../{id}.json", $"../{id}/pack.json"])
+        foreach (string full in Candidates(id))
         {
-            string full = Path.Combine(_folder, path);
             if (File.Exists(full) && new FileInfo(full).Length <= JsonLimits.Pack.Bytes)
             {
                 var document = new RulePackDocument(full.Replace('\\', '/'), File.ReadAllBytes(full));
@@ -45,6 +42,11 @@ public sealed class RulePackFolder : IRulePackSource
         // Another version is handed over all the same: the reader then says which one it found.
         return other;
     }
+
+    /// <summary>The files that could hold a pack, the first choice first; none for an id that is not a plain name.</summary>
+    internal IEnumerable<string> Candidates(string id) =>
+        id.Length == 0 || id[0] == '.' || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') ? []
+        : ((string[])[$"{id}.json", $"{id}/pack.json", $"../{id}.json", $"../{id}/pack.json"]).Select(path => Path.Combine(_folder, path));
 
     private static bool IsVersion(RulePackDocument document, string version) =>
         JsonDocumentReader.Read(new SourceDocument(document.Name, document.Utf8.ToArray()), JsonLimits.Pack, new DiagnosticBag())?.Text("version") == version;

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text;
 using FluentValidation;
 using FluentValidation.Results;
@@ -10,13 +11,17 @@ namespace Cbe.Sdk.RulePacks;
 /// </summary>
 public sealed class RulePackValidator : AbstractValidator<RulePack>
 {
+    private static readonly RulePackValidator Shared = new();
+
     /// <summary>Makes the validator.</summary>
-    public RulePackValidator()
+    /// <param name="methods">The mastery methods that a pack may name; the built-in ones unless told.</param>
+    public RulePackValidator(MasteryMethodSet? methods = null)
     {
+        methods ??= MasteryMethodSet.BuiltIn;
         RuleFor(p => p.Language).Custom(PackChecks.Language);
         RuleFor(p => p.Effective).Custom(PackChecks.Effective);
         RuleFor(p => p.Scale).Custom(PackChecks.Scale);
-        RuleFor(p => p.Mastery).Custom(PackChecks.Mastery);
+        RuleFor(p => p.Mastery).Custom((m, context) => PackChecks.Mastery(m, methods, context));
         RuleFor(p => p.Exceptions).Custom(PackChecks.Exceptions);
         RuleFor(p => p.Symbols).Custom(PackChecks.Symbols);
         RuleForEach(p => p.Parameters).Custom(ParameterChecks.Check);
@@ -26,8 +31,8 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
     }
 
     /// <summary>What the validator finds, as located diagnostics.</summary>
-    internal static IEnumerable<Diagnostic> Diagnose(RulePack pack) =>
-        new RulePackValidator().Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
+    internal static IEnumerable<Diagnostic> Diagnose(RulePack pack, MasteryMethodSet methods) =>
+        (ReferenceEquals(methods, MasteryMethodSet.BuiltIn) ? Shared : new RulePackValidator(methods)).Validate(pack).Errors.Select(f => (Diagnostic)f.CustomState);
 
     internal static void Fail<T>(ValidationContext<T> context, DiagnosticDescriptor descriptor, string message, Location? place, string? help)
     {

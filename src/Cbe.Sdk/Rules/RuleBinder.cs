@@ -8,6 +8,8 @@ namespace Cbe.Sdk.Rules;
 /// <summary>Binds rules with their local parameters, nested rules and messages.</summary>
 internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter> parameters, DiagnosticBag diagnostics)
 {
+    private readonly ParameterTable _parameters = new(parameters);
+
     /// <summary>The rules that are in force, bound; a rule with an error is left out, for it has been reported.</summary>
     public IReadOnlyList<BoundRule> BindAll(IEnumerable<Rule> rules) =>
         [.. rules.Where(r => r.Enabled).Select(r => Bind(r, [])).OfType<BoundRule>()];
@@ -15,7 +17,7 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
     /// <summary>The expression of a rule, of whatever type, with its local parameters: for tools that evaluate parts of rules.</summary>
     public BoundNode? BindAny(Rule rule)
     {
-        var scope = new BindingScope(vocabulary, parameters);
+        var scope = new BindingScope(vocabulary, _parameters);
         BindLocals(rule, scope);
         return Binder.Bind(SourceOf(rule), scope, diagnostics);
     }
@@ -27,7 +29,7 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
             return Malformed(rule);
         }
 
-        var scope = new BindingScope(vocabulary, parameters);
+        var scope = new BindingScope(vocabulary, _parameters);
         scope.Locals.AddRange(outer);
         BindLocals(rule, scope);
         var (condition, nested) = rule.Expression is not null ? (Condition(rule, scope), []) : Nested(rule, scope);

@@ -60,6 +60,9 @@ public static partial class Codes
     /// <summary>More evidence than one case may have.</summary>
     public static DiagnosticDescriptor TooMuchEvidence { get; } = Error("CBE3115", "more evidence than one case may have");
 
+    /// <summary>A fact that record and host tell differently.</summary>
+    public static DiagnosticDescriptor FactSuppliedOtherwise { get; } = Warning("CBE3116", "a fact that record and host tell differently");
+
     /// <summary>An attribute that no learner has.</summary>
     public static DiagnosticDescriptor NobodyHasAttribute { get; } = Warning("CBE3120", "an attribute that no learner has");
 

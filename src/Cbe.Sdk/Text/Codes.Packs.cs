@@ -63,14 +63,17 @@ public static partial class Codes
     /// <summary>A language version that this release does not read.</summary>
     public static DiagnosticDescriptor LanguageVersion { get; } = Error("CBE2120", "a language version that this release does not read");
 
-    /// <summary>Rules that are checked but not evaluated yet.</summary>
-    public static DiagnosticDescriptor NotEvaluated { get; } = Warning("CBE2130", "rules that are checked but not evaluated yet");
+    /// <summary>A promise that is not proved yet.</summary>
+    public static DiagnosticDescriptor NotProved { get; } = Warning("CBE2130", "a promise that is not proved yet");
 
     /// <summary>A proficient level without a rule.</summary>
     public static DiagnosticDescriptor NoLevelRule { get; } = Warning("CBE2131", "a proficient level without a rule");
 
     /// <summary>More rules, or longer ones, than a pack may have.</summary>
     public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules, or longer ones, than a pack may have");
+
+    /// <summary>A kind of competency that the framework does not have.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = Warning("CBE2133", "a kind of competency that the framework does not have");
 
     /// <summary>A measure of equity that there is not.</summary>
     public static DiagnosticDescriptor UnknownMeasure { get; } = Error("CBE2140", "a measure of equity that there is not");

@@ -72,6 +72,10 @@ internal static class JsonDocumentReader
 
     private sealed class Builder(SourceDocument document, JsonLimits limits, DiagnosticBag diagnostics)
     {
+        /// <summary>Sets of more keys than this are not used again, for to clear a large set takes as long as to fill it.</summary>
+        private const int SmallSet = 64;
+
+        private readonly Stack<HashSet<string>> _spareSets = new();
         private int _values;
 
         public JsonValue? Read(ref Utf8JsonReader reader)
@@ -93,7 +97,7 @@ internal static class JsonDocumentReader
                         CheckDuplicate(keys.Peek(), name, open!, nameStart, nameLength);
                         continue;
                     case JsonTokenType.EndObject:
-                        keys.Pop();
+                        Spare(keys.Pop());
                         Close(open!, start);
                         open = open!.Parent;
                         continue;
@@ -126,12 +130,21 @@ internal static class JsonDocumentReader
                     open = value;
                     if (value.Kind == JsonKind.Object)
                     {
-                        keys.Push(new(StringComparer.Ordinal));
+                        keys.Push(_spareSets.TryPop(out var spare) ? spare : new(StringComparer.Ordinal));
                     }
                 }
             }
 
             return root;
+        }
+
+        private void Spare(HashSet<string> keys)
+        {
+            if (keys.Count <= SmallSet)
+            {
+                keys.Clear();
+                _spareSets.Push(keys);
+            }
         }
 
         private static void Close(JsonValue value, int end) => value.Length = end + 1 - value.Start;

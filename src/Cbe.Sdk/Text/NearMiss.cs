@@ -9,13 +9,13 @@ public static class NearMiss
     private const int MostCompared = 200;
 
     /// <summary>The nearest of <paramref name="known"/>, if near enough to be a likely slip of the finger.</summary>
-    /// <param name="word">The word as it was written.</param>
+    /// <param name="word">The word as it was written; nothing is near an empty one.</param>
     /// <param name="known">The words there are.</param>
     public static string? Of(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
-        if (word.Length > LongestWord)
+        if (word.Length is 0 or > LongestWord)
         {
             return null;
         }

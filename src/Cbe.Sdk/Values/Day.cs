@@ -5,7 +5,8 @@ namespace Cbe.Sdk.Values;
 /// <summary>Calendar days as text: ISO 8601 <c>yyyy-MM-dd</c> and nothing else. A <see cref="DateOnly"/> has no clock and no zone, so it is the day.</summary>
 internal static class Day
 {
-    private const string Format = "yyyy-MM-dd";
+    /// <summary>The round-trip form of a day, <c>yyyy-MM-dd</c>, which the runtime writes without reading a pattern.</summary>
+    private const string Format = "O";
 
     /// <summary>By hand, for a file of records or a pack of parameters has hundreds of thousands of them.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly day)

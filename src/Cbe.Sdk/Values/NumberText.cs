@@ -17,37 +17,56 @@ internal static class NumberText
     public static NumberTextResult Parse(ReadOnlySpan<char> text, out Number number)
     {
         number = default;
-        bool negative = text.StartsWith("-");
-        var digits = negative ? text[1..] : text;
-        int point = digits.IndexOf('.');
-        var whole = point < 0 ? digits : digits[..point];
-        var fraction = point < 0 ? [] : digits[(point + 1)..];
-        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty)
-            || whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9'))
+        bool negative = text is ['-', ..];
+        int first = negative ? 1 : 0;
+        int point = -1;
+        for (int i = first; i < text.Length; i++)
+        {
+            if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else if (!char.IsAsciiDigit(text[i]))
+            {
+                return NumberTextResult.Malformed;
+            }
+        }
+
+        int end = point < 0 ? text.Length : point;
+        if (end == first || end == text.Length - 1)
         {
             return NumberTextResult.Malformed;
         }
 
-        if (fraction.Length > Number.FractionalDigits)
+        int decimals = point < 0 ? 0 : text.Length - point - 1;
+        if (decimals > Number.FractionalDigits)
         {
             return NumberTextResult.TooManyDigits;
         }
 
-        whole = whole.TrimStart('0');
-        if (whole.Length > 13)
+        while (first < end && text[first] == '0')
+        {
+            first++;
+        }
+
+        if (end - first > 13)
         {
             return NumberTextResult.TooLarge;
         }
 
-        Int128 micros = 0;
-        foreach (char c in whole)
+        // At most 13 and 6 digits, so less than 10 to the 19th: it fits.
+        ulong micros = 0;
+        for (int i = first; i < text.Length; i++)
         {
-            micros = (micros * 10) + (c - '0');
+            if (i != point)
+            {
+                micros = (micros * 10) + (uint)(text[i] - '0');
+            }
         }
 
-        for (int i = 0; i < Number.FractionalDigits; i++)
+        for (int i = decimals; i < Number.FractionalDigits; i++)
         {
-            micros = (micros * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
+            micros *= 10;
         }
 
         if (micros > long.MaxValue)
@@ -55,18 +74,19 @@ internal static class NumberText
             return NumberTextResult.TooLarge;
         }
 
-        number = Number.FromMicros((long)(negative ? -micros : micros));
+        number = Number.FromMicros(negative ? -(long)micros : (long)micros);
         return NumberTextResult.Ok;
     }
 
     public static string Format(long micros)
     {
-        var magnitude = micros < 0 ? (UInt128)(-(Int128)micros) : (UInt128)micros;
-        var (whole, fraction) = UInt128.DivRem(magnitude, (UInt128)Number.Scale);
-        string text = ((ulong)whole).ToString(CultureInfo.InvariantCulture);
+        // The least number has no positive counterpart among its own kind.
+        ulong magnitude = micros < 0 ? (ulong)-(micros + 1) + 1 : (ulong)micros;
+        var (whole, fraction) = Math.DivRem(magnitude, (ulong)Number.Scale);
+        string text = whole.ToString(CultureInfo.InvariantCulture);
         if (fraction != 0)
         {
-            text += "." + ((ulong)fraction).ToString("D6", CultureInfo.InvariantCulture).TrimEnd('0');
+            text += "." + fraction.ToString("D6", CultureInfo.InvariantCulture).TrimEnd('0');
         }
 
         return micros < 0 ? "-" + text : text;

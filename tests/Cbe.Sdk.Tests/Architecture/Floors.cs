@@ -15,8 +15,8 @@ internal static class Floors
         ["Decisions"],
         ["Elements"],
         ["RulePacks"],
-        ["DependencyInjection"],
         [""],
+        ["DependencyInjection"],
     ];
 
     /// <summary>The floor of a type, or null where its namespace stands on none.</summary>
@@ -27,10 +27,10 @@ internal static class Floors
         return floor < 0 ? null : floor;
     }
 
-    /// <summary>The first part of its namespace after <c>Cbe.Sdk</c>; empty at the door.</summary>
+    /// <summary>The first part of its namespace after <c>Cbe.Sdk</c>; empty at the door. <c>AddCbe</c> stands in the namespace where hosts look for it, and in the room of the same name.</summary>
     public static string RoomOf(Type type) => type.Namespace!.Split('.') is [_, _, var room, ..] ? room : "";
 
     /// <summary>Whether a person wrote it in this assembly: the compiler's own helpers have no place in the house.</summary>
     public static bool IsOurs(Type type) => type.Assembly == typeof(Cbe.Sdk.Values.Number).Assembly
-        && (type.Namespace == "Cbe.Sdk" || type.Namespace?.StartsWith("Cbe.Sdk.", StringComparison.Ordinal) == true);
+        && (type.Namespace is "Cbe.Sdk" or "Microsoft.Extensions.DependencyInjection" || type.Namespace?.StartsWith("Cbe.Sdk.", StringComparison.Ordinal) == true);
 }

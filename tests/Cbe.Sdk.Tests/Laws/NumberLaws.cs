@@ -46,6 +46,28 @@ public class NumberLaws
         Number.TryParse(Number.FromMicros(a).ToString(), out var back) && back.Micros == a);
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("-", false)]
+    [InlineData(".", false)]
+    [InlineData("5.", false)]
+    [InlineData(".5", false)]
+    [InlineData("-.5", false)]
+    [InlineData("1.2.3", false)]
+    [InlineData("--1", false)]
+    [InlineData("+1", false)]
+    [InlineData("1e3", false)]
+    [InlineData("1.0000000", false)]
+    [InlineData("10000000000000", false)]
+    [InlineData("-9223372036854.775808", false)]
+    [InlineData("-9223372036854.775807", true)]
+    [InlineData("00000000000000000000.500000", true)]
+    [InlineData("-0", true)]
+    public void A_number_is_plain_digits_with_at_most_one_point_between_them(string text, bool isRead) => Assert.Equal(isRead, Number.TryParse(text, out _));
+
+    [Fact]
+    public void The_least_number_is_written() => Assert.Equal("-9223372036854.775808", Number.FromMicros(long.MinValue).ToString());
+
+    [Theory]
     [InlineData("4.125", 2, "4.13")]
     [InlineData("-4.125", 2, "-4.13")]
     [InlineData("2.5", 0, "3")]

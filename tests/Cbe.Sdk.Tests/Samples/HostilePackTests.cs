@@ -8,8 +8,9 @@ using Xunit.Abstractions;
 namespace Cbe.Sdk.Tests.Samples;
 
 /// <summary>
-/// A pack made to hurt is refused, or accepted, in bounded time and memory and on a small stack. The aim is 100 ms and 64 MB
-/// on a quiet machine; the tests allow more, for machines are shared.
+/// A pack made to hurt is refused, or accepted, in bounded time and memory and on a small stack. The aim is 100 ms and 64 MB;
+/// the tests allow more, for they run also where code is not optimised. On a busy machine the clock counts the work of others:
+/// the time is that of the clock or of the processor, whichever is less.
 /// </summary>
 [Collection(nameof(HostilePackTests))]
 [CollectionDefinition(nameof(HostilePackTests), DisableParallelization = true)]
@@ -29,9 +30,9 @@ public class HostilePackTests(ITestOutputHelper output)
         byte[] utf8 = Encoding.UTF8.GetBytes(json());
         OnSmallStack(() => Load(utf8));
 
-        // Another process may have had the processor: a run that takes too long is run again, up to six times.
+        // The runtime may just have been optimising what ran before: the quickest of at most three runs counts.
         var (diagnostics, elapsed, allocated) = OnSmallStack(() => Load(utf8));
-        for (int run = 1; run < 6 && elapsed.TotalMilliseconds >= MostMilliseconds; run++)
+        for (int run = 1; run < 3 && elapsed.TotalMilliseconds >= MostMilliseconds; run++)
         {
             (diagnostics, elapsed, allocated) = OnSmallStack(() => Load(utf8));
         }
@@ -110,9 +111,12 @@ public class HostilePackTests(ITestOutputHelper output)
             try
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
+                var processor = Environment.CpuUsage.TotalTime;
                 long start = Stopwatch.GetTimestamp();
                 diagnostics = load();
                 elapsed = Stopwatch.GetElapsedTime(start);
+                processor = Environment.CpuUsage.TotalTime - processor;
+                elapsed = processor < elapsed ? processor : elapsed;
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             }
             catch (Exception e)

@@ -57,6 +57,7 @@ internal static class HostilePacks
         ["a message of open parentheses"] = (() => WithRule($"\"expression\":\"attempts >= 1\",\"errorMessage\":\"{Repeat("$(", 990)}\""), false),
         ["10,000 credentials of one id"] = (() => Pack("\"credentials\":[" + string.Join(",", Enumerable.Repeat("""{"id":"c","members":["a","a"]}""", 10_000)) + "]," + Levels(Rule("attempts >= 1"))), true),
         ["rules nested 20 deep and 2 wide"] = (() => Pack(Levels(Deep(15))), true),
+        ["1,000 parameters read 20,000 times"] = (() => Pack(Parameters(1_000, 1) + "," + Advance(250, i => string.Join(" + ", Enumerable.Range(0, 80).Select(j => $"params.parameter{900 + ((i + j) % 100)}")) + " > 1")), false),
         ["names that nearly fit"] = (() => Pack(Parameters(1_000, 1) + "," + Levels([.. Enumerable.Range(0, 100).Select(i => Rule(string.Join(" + ", Enumerable.Range(0, 90).Select(j => $"params.parametr{j}")) + " > 1", $"r{i}"))])), true),
     };
 
@@ -75,8 +76,11 @@ internal static class HostilePacks
 
     /// <summary>Rules of advancing, of which a pack may have many; about 8,000 characters each, as many as 4 MB hold.</summary>
     private static string Many(int count, Func<int, string> expression, string? name = null) =>
-        Pack("\"elements\":{\"progression\":{\"advance\":[" + string.Join(",\n", Enumerable.Range(0, count).Select(i =>
-            $$"""{"ruleName":"{{name ?? "r" + i}}","expression":{{JsonSerializer.Serialize(expression(i), Plain)}}}""")) + "]}}");
+        Pack(Advance(count, expression, name));
+
+    private static string Advance(int count, Func<int, string> expression, string? name = null) =>
+        "\"elements\":{\"progression\":{\"advance\":[" + string.Join(",\n", Enumerable.Range(0, count).Select(i =>
+            $$"""{"ruleName":"{{name ?? "r" + i}}","expression":{{JsonSerializer.Serialize(expression(i), Plain)}}}""")) + "]}}";
 
     private static string Fill(string part) => Repeat(part, 7_900 / part.Length) + "true";
 

@@ -1,90 +1,60 @@
 using Cbe.Sdk.Decisions;
-using Cbe.Sdk.Evaluation;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Pathways;
 
 /// <summary>Tells a learner's ways: what is ready, what blocks, which routes there are, and when the way will be done at the own pace.</summary>
-internal sealed class PathwaysEvaluator(PathwaysVocabulary vocabulary, PathwaysRules rules, LevelSet levels)
+internal sealed partial class PathwaysEvaluator(PathwaysVocabulary vocabulary, PathwaysRules rules, LevelSet levels)
 {
     /// <summary>Whether somebody wants a projection, so that the learner's pace has to be known.</summary>
     public bool Projects => rules.Project;
 
-    /// <param name="learner">The learner.</param>
-    /// <param name="standings">Where the learner stands in each competency, in the order of the report.</param>
-    /// <param name="map">The framework as this learner meets it.</param>
-    /// <param name="pace">The learner's pace; null when nobody wants a projection.</param>
-    /// <param name="credentials">The credentials of the pack.</param>
-    /// <param name="asOf">The day.</param>
-    public PathwaysOutcome Evaluate(LearnerRecord learner, IReadOnlyList<CompetencyStanding> standings, PathwayMap map, Pace? pace, IReadOnlyList<CredentialWays> credentials, DateOnly asOf)
+    public PathwaysOutcome Evaluate(PathwayLearner learner, IReadOnlyList<CredentialWays> credentials)
     {
-        var planned = (learner.Plan?.Entries ?? []).GroupBy(e => e.Competency, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().TargetOn, StringComparer.Ordinal);
-        var behind = standings.ToDictionary(s => s.Competency.Id, s => s.Outcome.Evidence, StringComparer.Ordinal);
-        var competencies = standings.Select(s => ToCompetency(learner, s, map, pace, planned, behind, asOf)).ToList();
+        var competencies = learner.Standings.Select(s => ToCompetency(learner, s)).ToList();
         var ready = competencies.Where(c => c.State == PathwayState.Ready).Select(c => c.Competency).ToHashSet(StringComparer.Ordinal);
-        return new(competencies, [.. credentials.Select(c => ToCredential(learner, c, map, pace, planned, behind, ready, asOf))]);
+        return new(competencies, [.. credentials.Select(c => ToCredential(learner, c, ready))]);
     }
 
-    private PathwayOutcome ToCompetency(LearnerRecord learner, CompetencyStanding standing, PathwayMap map, Pace? pace,
-        Dictionary<string, DateOnly?> planned, Dictionary<string, IReadOnlyList<string>> behind, DateOnly asOf)
+    private PathwayOutcome ToCompetency(PathwayLearner learner, CompetencyStanding standing)
     {
-        string id = standing.Competency.Id;
+        var (map, id) = (learner.Map, standing.Competency.Id);
         var steps = map.Steps([id]);
-        var about = new PathwayCase(learner, standing.Competency, standing.Outcome.Progress, standing.Admitted.Count, asOf)
-        {
-            Prerequisites = [.. map.Before(id).Select(map.Row)],
-            Alternatives = [.. map.Alternatives(id).Select(map.Row)],
-            Remaining = steps.Count,
-            PlannedOn = planned.GetValueOrDefault(id),
-            Projection = pace?.Project(steps.Count, asOf),
-        };
+        var projection = learner.Pace?.Project(steps.Count, learner.AsOf);
         bool reached = map.Reached(id) == Answer.Met;
-        var asked = new Asked(vocabulary.Competency.Read(about), new EvidenceSources(standing.Outcome.Evidence) { Behind = behind }, levels,
-            new DecisionSubject(CbeElement.Pathways, DecisionKind.Readiness, learner.Id, asOf) { Competency = id, CompetencyCode = standing.Competency.Code });
-        var readiness = reached ? [] : asked.All(rules.Ready, DecisionKind.Readiness);
+        bool spokenOf = standing.Admitted.Count > 0 || learner.Plans(id);
+        var about = new Lazy<PathwayCase>(() => About(learner, standing, steps, projection));
+        var readiness = reached ? [] : Ask(rules.Ready, DecisionKind.Readiness, vocabulary.Ready, about, learner, standing);
         var state = reached ? PathwayState.Reached : State(rules.Ready.Count > 0
             ? readiness.Aggregate(Answer.Met, (a, d) => a.And(d.Answer))
             : map.Before(id).Aggregate(Answer.Met, (a, p) => a.And(map.Reached(p))));
-        return new PathwayOutcome
+        return new PathwayOutcome(map)
         {
             Competency = id,
             State = state,
-            BlockedBy = state is PathwayState.Blocked or PathwayState.Undetermined ? [.. map.Gaps(id)] : [],
+            BlockedBy = state is PathwayState.Blocked or PathwayState.Undetermined ? map.Gaps(id) : [],
             Alternatives = map.Alternatives(id),
             Steps = steps,
-            PlannedOn = about.PlannedOn,
-            Projection = about.Projection,
-            Decisions = [.. readiness, .. standing.Admitted.Count > 0 || planned.ContainsKey(id) ? asked.All(rules.OverCompetency, DecisionKind.Finding) : []],
+            PlannedOn = learner.PlannedOn(id),
+            Projection = projection,
+            Decisions = [.. readiness, .. spokenOf ? Ask(rules.OverCompetency, DecisionKind.Finding, vocabulary.Competency, about, learner, standing) : []],
         };
     }
 
-    private CredentialPathway ToCredential(LearnerRecord learner, CredentialWays ways, PathwayMap map, Pace? pace,
-        Dictionary<string, DateOnly?> planned, Dictionary<string, IReadOnlyList<string>> behind, HashSet<string> ready, DateOnly asOf)
+    private IReadOnlyList<Decision> Ask(IReadOnlyList<BoundRule> asking, DecisionKind kind, Reading<PathwayCase> reading, Lazy<PathwayCase> about, PathwayLearner learner, CompetencyStanding standing) =>
+        asking.Count == 0 ? [] : new Asked(reading.Read(about.Value), learner.Sources(standing.Outcome.Evidence), levels,
+            new DecisionSubject(CbeElement.Pathways, kind, learner.Record.Id, learner.AsOf) { Competency = standing.Competency.Id, CompetencyCode = standing.Competency.Code }).All(asking, kind);
+
+    private static PathwayCase About(PathwayLearner learner, CompetencyStanding standing, IReadOnlyList<string> steps, Projection? projection)
     {
-        var routes = ways.Routes.Select(r =>
-        {
-            var steps = map.Steps(r.Members);
-            return new RoutePathway(r.Route, r.Members, [.. r.Members.Where(m => map.Reached(m) != Answer.Met)], steps, [.. steps.Where(ready.Contains)]) { Projection = pace?.Project(steps.Count, asOf) };
-        }).ToList();
-        var pathway = new CredentialPathway(ways.Credential, routes, []);
-        if (rules.OverCredential.Count == 0)
-        {
-            return pathway;
-        }
-
-        var shared = ways.Routes.Select(r => r.Members.AsEnumerable()).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal));
-        var about = new CredentialPathwayCase(learner, ways.Credential, asOf, [.. shared.Select(map.Row)], [.. routes.Select((r, i) => Row(r, i))])
-        {
-            Remaining = pathway.Nearest.Steps.Count,
-            PlannedOn = pathway.Nearest.Steps.Select(s => planned.GetValueOrDefault(s)).Max(),
-            Projection = pathway.Nearest.Projection,
-        };
-        var asked = new Asked(vocabulary.Credential.Read(about), new EvidenceSources([]) { Behind = behind }, levels,
-            new DecisionSubject(CbeElement.Pathways, DecisionKind.Finding, learner.Id, asOf) { Credential = ways.Credential });
-        return pathway with { Decisions = asked.All(rules.OverCredential, DecisionKind.Finding) };
+        var (map, id) = (learner.Map, standing.Competency.Id);
+        return new(learner.Record, standing.Competency, standing.Outcome.Progress, standing.Admitted.Count, learner.AsOf,
+            [.. map.Before(id).Select(map.Row)], [.. map.Alternatives(id).Select(map.Row)], Ahead(map, [id], steps, learner.PlannedOn(id), projection));
     }
+
+    private static WayAhead Ahead(PathwayMap map, IEnumerable<string> to, IReadOnlyList<string> steps, DateOnly? plannedOn, Projection? projection) =>
+        new(Value.CountBetween(Math.Min(map.Steps(to, Answer.NotMet).Count, steps.Count), steps.Count), plannedOn, plannedOn is null ? null : projection);
 
     private static PathwayState State(Answer ready) => ready switch
     {
@@ -92,7 +62,4 @@ internal sealed class PathwaysEvaluator(PathwaysVocabulary vocabulary, PathwaysR
         Answer.NotMet => PathwayState.Blocked,
         _ => PathwayState.Undetermined,
     };
-
-    private static Row Row(RoutePathway route, int index) =>
-        new(route.Route ?? $"route {index + 1}", [CaseValues.Count(route.Members.Count), CaseValues.Count(route.Remaining.Count)]);
 }

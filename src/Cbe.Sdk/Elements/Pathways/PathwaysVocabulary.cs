@@ -13,7 +13,7 @@ internal sealed class PathwaysVocabulary
         Step = new ItemType("a competency on the way", "competencies on the way",
         [
             Fields.Member("Level", RuleType.Level, "The level decided for it."),
-            Fields.Member("Reached", RuleType.Boolean, "Whether it, or a competency that can stand in its place, is at the proficient level or awarded; not known while its level is not decided."),
+            Fields.Member("Reached", RuleType.Boolean, "Whether it, or a competency that can stand in its place, is at the proficient level or awarded, or a heading of which all parts are; not known while a level is not decided."),
             Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
         ]);
         Route = new ItemType("a route", "routes",
@@ -30,15 +30,17 @@ internal sealed class PathwaysVocabulary
             (Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."), c => CaseValues.Text(c.Competency.Code)),
             (Fields.Root("competency.Kind", RuleType.Text, "The kind of the competency, as the framework names it."), c => CaseValues.Text(c.Competency.Kind)),
             (Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true }, c => CaseValues.Count(c.Attempts)),
-            .. Pace<PathwayCase>(c => c.Remaining, c => c.PlannedOn, c => c.Projection, c => c.AsOf),
+            .. Ahead<PathwayCase>(c => c.Ahead, c => c.AsOf),
         ];
+        var ready = competency.FindAll(f => !IsProjection(f.Field.Name));
+        Ready = new(context.Make("a readiness rule", CbeElement.Pathways, ready.Select(f => f.Field)), ready, c => c.Learner, context);
         Competency = new(context.Make("a pathway rule", CbeElement.Pathways, competency.Select(f => f.Field)), competency, c => c.Learner, context);
 
         List<(Field Field, Func<CredentialPathwayCase, Value> Read)> credential =
         [
             (Fields.Items("members", Step, "The competencies that every route asks for."), c => CaseValues.Rows(c.Members)),
             (Fields.Items("routes", Route, "The ways to the credential.") with { NeverEmpty = true }, c => CaseValues.Rows(c.Routes)),
-            .. Pace<CredentialPathwayCase>(c => c.Remaining, c => c.PlannedOn, c => c.Projection, c => c.AsOf),
+            .. Ahead<CredentialPathwayCase>(c => c.Ahead, c => c.AsOf),
         ];
         Credential = new(context.Make("a pathway rule over a credential", CbeElement.Pathways, credential.Select(f => f.Field)), credential, c => c.Learner, context);
     }
@@ -47,22 +49,28 @@ internal sealed class PathwaysVocabulary
 
     public ItemType Route { get; }
 
-    /// <summary>For readiness rules, and for findings about the way to a competency.</summary>
+    /// <summary>For readiness rules. They do not see the learner's pace: nobody waits for being slow.</summary>
+    public Reading<PathwayCase> Ready { get; }
+
+    /// <summary>For findings about the way to a competency.</summary>
     public Reading<PathwayCase> Competency { get; }
 
     /// <summary>For findings about the ways to a credential.</summary>
     public Reading<CredentialPathwayCase> Credential { get; }
 
-    /// <summary>Whether a rule reads a projection, so that one has to be made.</summary>
+    /// <summary>Whether the value is the learner's own pace.</summary>
     public static bool IsProjection(string field) => field.StartsWith("projected.", StringComparison.Ordinal);
 
-    private static List<(Field Field, Func<T, Value> Read)> Pace<T>(Func<T, int> remaining, Func<T, DateOnly?> planned, Func<T, Projection?> projection, Func<T, DateOnly> asOf) =>
+    /// <summary>Whether the value is the learner's own plan.</summary>
+    public static bool IsPlan(string field) => field.StartsWith("plan.", StringComparison.Ordinal);
+
+    private static List<(Field Field, Func<T, Value> Read)> Ahead<T>(Func<T, WayAhead> ahead, Func<T, DateOnly> asOf) =>
     [
-        (Fields.Outer("remaining", RuleType.Number, "How many competencies remain on the way, those that come before among them; of a credential on its nearest route.") with { Range = Fields.Count }, c => CaseValues.Count(remaining(c))),
-        (Fields.Root("plan.TargetOn", RuleType.Date, "The day that the learner has planned; of a credential the last planned day of what remains."), c => CaseValues.Date(planned(c))),
-        (Fields.Root("projected.Earliest", RuleType.Date, "The day of completion at the pace of the learner's quicker quarter."), c => CaseValues.Date(projection(c)?.Earliest)),
-        (Fields.Root("projected.Expected", RuleType.Date, "The day of completion at the learner's median pace."), c => CaseValues.Date(projection(c)?.Expected)),
-        (Fields.Root("projected.Latest", RuleType.Date, "The day of completion at the pace of the learner's slower quarter."), c => CaseValues.Date(projection(c)?.Latest)),
+        (Fields.Outer("remaining", RuleType.Number, "How many competencies remain on the way, those that come before among them; of a credential on its nearest route.") with { Range = Fields.Count }, c => ahead(c).Remaining),
+        (Fields.Root("plan.TargetOn", RuleType.Date, "The day that the learner has planned; of a credential the last planned day of what remains."), c => CaseValues.Date(ahead(c).PlannedOn)),
+        (Fields.Root("projected.Earliest", RuleType.Date, "The day of completion at the pace of the learner's quicker quarter. Known only where the learner has planned a day."), c => CaseValues.Date(ahead(c).Projection?.Earliest)),
+        (Fields.Root("projected.Expected", RuleType.Date, "The day of completion at the learner's median pace. Known only where the learner has planned a day."), c => CaseValues.Date(ahead(c).Projection?.Expected)),
+        (Fields.Root("projected.Latest", RuleType.Date, "The day of completion at the pace of the learner's slower quarter. Known only where the learner has planned a day."), c => CaseValues.Date(ahead(c).Projection?.Latest)),
         (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(asOf(c))),
     ];
 }

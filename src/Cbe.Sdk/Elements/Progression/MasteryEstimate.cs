@@ -1,6 +1,6 @@
-using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Progression;
@@ -12,7 +12,7 @@ internal static class MasteryEstimate
     {
         int score = items.Type.TryGet("Score", out var field) ? field.Index : throw new InvalidOperationException("Evidence has no score.");
         List<Number> scores = [.. about.Evidence.Select(r => r.Cells[score]).Where(v => v.IsExact).Select(v => v.Number)];
-        var estimate = mastery is var (fold, arguments) && mastery is not null ? FoldEvaluator.Evaluate(fold, arguments, scores) : null;
+        var estimate = mastery is var (fold, arguments) && mastery is not null ? FoldEvaluator.EvaluateSafely(fold, arguments, scores) : null;
         return about with { Scores = scores, MasteryScore = estimate, MasteryLevel = estimate is { } e ? scale.LevelOf(e) : null };
     }
 }

@@ -41,6 +41,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
             Decisions = asked ? [.. LevelDecisions(about, byRules), .. Moves(about)] : [],
             Progress = about.Progress,
+            RankByRules = byRules.Least,
             Evidence = [.. about.Evidence.Select(e => e.Id)],
         };
     }

@@ -51,4 +51,7 @@ public sealed record ProgressionOutcome
 
     /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
     internal Value Progress { get; init; }
+
+    /// <summary>The rank that evidence alone surely shows, before awards and people; 0 below the scale and without evidence.</summary>
+    internal int RankByRules { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class SupportVocabulary
         Given = new ItemType("a support", "supports",
         [
             Fields.Member("Tier", RuleType.Number, "The tier of the support that was given.") with { Range = NumberRange.Between(0, int.MaxValue) },
-            Fields.Member("Support", RuleType.Text, "What it was, in the school's own words."),
+            Fields.Member("Kind", RuleType.Text, "What it was, in the school's own words."),
             Fields.Member("GivenOn", RuleType.Date, "The day on which it was given."),
             Fields.Member("DaysAgo", RuleType.Number, "Days from then to the day of the decision.") with { Range = Fields.Days },
         ]);

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Evaluation.Reference;
@@ -48,8 +49,8 @@ internal sealed partial class ReferenceEvaluator
             return Value.Missing;
         }
 
-        var numbers = source.Entries.Where(e => e.Value.IsExact).Select(e => e.Value.Number);
-        return FoldEvaluator.Evaluate(node.Fold, node.Arguments, numbers) is { } result ? Value.Of(result) : Value.Missing;
+        List<Number> numbers = [.. source.Entries.Where(e => e.Value.IsExact).Select(e => e.Value.Number)];
+        return FoldEvaluator.EvaluateSafely(node.Fold, node.Arguments, numbers) is { } result ? Value.Of(result) : Value.Missing;
     }
 
     private static Int128 Sum(List<Value> values) => values.Aggregate((Int128)0, (sum, v) => sum + v.Low);

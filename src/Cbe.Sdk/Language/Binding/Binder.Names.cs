@@ -101,8 +101,8 @@ internal sealed partial class Binder
         bool isParameter = Same(first.Name, BindingScope.ParametersRoot);
 
         // For help alone: a name that is known, as nearly all are, never asks for the list.
-        string[] Names() => isParameter
-            ? [.. _scope.Parameters.Select(p => p.Name)]
+        IReadOnlyList<string> Names() => isParameter
+            ? _scope.Parameters.Names
             : [.. Vocabulary.Fields.Where(f => f.Name.StartsWith(first.Name + ".", StringComparison.OrdinalIgnoreCase)).Select(f => f.Name[(first.Name.Length + 1)..])];
         if (path.Count == 1)
         {
@@ -113,7 +113,7 @@ internal sealed partial class Binder
         var second = path[1];
         if (isParameter)
         {
-            return _scope.Parameters.FirstOrDefault(p => Same(p.Name, second.Name)) is { } parameter
+            return _scope.Parameters.Find(second.Name) is { } parameter
                 ? At(new ParameterNode(parameter) { Type = parameter.Type, Range = parameter.Range }, first.Start, second.End - first.Start)
                 : Report(Codes.UnknownMember, second.Start, second.Name.Length, $"the pack has no parameter `{second.Name}`", Suggest(second.Name, Names(), "parameters"));
         }

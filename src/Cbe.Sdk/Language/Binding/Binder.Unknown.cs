@@ -73,14 +73,14 @@ internal sealed partial class Binder
 
         known.AddRange(_scope.Locals.Select(l => l.Name));
         known.AddRange(Vocabulary.Fields.Where(f => f.Scope == FieldScope.Root || inner is null).Select(f => f.Name));
-        known.AddRange(_scope.Parameters.Select(p => $"{BindingScope.ParametersRoot}.{p.Name}"));
+        known.AddRange(_scope.Parameters.Names.Select(p => $"{BindingScope.ParametersRoot}.{p}"));
         if (NearMiss.Of(name, known) is { } near)
         {
             return $"did you mean `{near}`?";
         }
 
         // A bare parameter, or a bare member outside a call, is the likeliest of the farther slips.
-        if (_scope.Parameters.FirstOrDefault(p => Same(p.Name, name)) is { } parameter)
+        if (_scope.Parameters.Find(name) is { } parameter)
         {
             return $"write `{BindingScope.ParametersRoot}.{parameter.Name}`";
         }

@@ -4,14 +4,14 @@ using Cbe.Sdk.Language.Syntax;
 namespace Cbe.Sdk.Language.Binding;
 
 /// <summary>The names that one rule can use: its vocabulary, the pack's parameters, its own local parameters so far.</summary>
-internal sealed class BindingScope(Vocabulary vocabulary, IReadOnlyList<Parameter> parameters)
+internal sealed class BindingScope(Vocabulary vocabulary, ParameterTable parameters)
 {
     /// <summary>The root under which parameters stand.</summary>
     public const string ParametersRoot = "params";
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    public IReadOnlyList<Parameter> Parameters { get; } = parameters;
+    public ParameterTable Parameters { get; } = parameters;
 
     public List<LocalParameter> Locals { get; } = [];
 
@@ -42,7 +42,7 @@ internal sealed class BindingScope(Vocabulary vocabulary, IReadOnlyList<Paramete
             return "a name that rules read here";
         }
 
-        if (Parameters.Any(p => Is(p.Name, name)))
+        if (Parameters.Find(name) is not null)
         {
             return "a parameter";
         }

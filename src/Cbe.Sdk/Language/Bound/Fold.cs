@@ -24,6 +24,6 @@ public sealed record Fold
     /// <summary>The condition under which there is a result; where it fails the result is missing.</summary>
     public required FoldCondition HasResult { get; init; }
 
-    /// <summary>The result from the last state, at scale 1 (millionths). It must lie between the least and the greatest item: the binder takes its range from theirs.</summary>
+    /// <summary>The result from the last state, at scale 1 (millionths). It must lie between the least and the greatest item: the binder takes its range from theirs. A result outside them, a denominator of zero, or a value beyond 128 bits is no result.</summary>
     public required FoldExpression Finish { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Language.Bound;
 
@@ -29,11 +30,20 @@ public abstract record FoldExpression
     /// <summary>Whether left is at most right.</summary>
     public static FoldCondition operator <=(FoldExpression left, FoldExpression right) => new(ComparisonOperator.LessOrEqual, left, right);
 
+    /// <summary>Whether left is greater than right.</summary>
+    public static FoldCondition operator >(FoldExpression left, FoldExpression right) => new(ComparisonOperator.Greater, left, right);
+
+    /// <summary>Whether left is less than right.</summary>
+    public static FoldCondition operator <(FoldExpression left, FoldExpression right) => new(ComparisonOperator.Less, left, right);
+
     /// <summary>Whether they are equal.</summary>
     public FoldCondition Is(FoldExpression other) => new(ComparisonOperator.Equal, this, other);
 
     /// <summary>A whole number, at scale 0.</summary>
     public static implicit operator FoldExpression(int whole) => new FoldConstant(whole, 0);
+
+    /// <summary>A number, at scale 1.</summary>
+    public static implicit operator FoldExpression(Number number) => new FoldConstant(number.Micros, 1);
 
     /// <summary>A rounding point: the quotient rounded once to millionths, half away from zero.</summary>
     public static FoldExpression RoundedQuotient(FoldExpression numerator, FoldExpression denominator) => new FoldQuotient(numerator, denominator);

@@ -28,6 +28,9 @@ internal sealed partial class Lexer
         (";", "a rule is one expression"), ("{", "a rule is one expression"), ("}", "a rule is one expression"),
     ];
 
+    private static readonly ILookup<char, (string Sign, TokenKind Kind)> SignsByFirst = Signs.ToLookup(s => s.Sign[0]);
+    private static readonly ILookup<char, (string Sign, string Help)> LeftOutByFirst = LeftOut.ToLookup(s => s.Sign[0]);
+
     private static readonly Dictionary<char, string> Lookalikes = new()
     {
         ['‘'] = "write `'`", ['’'] = "write `'`", ['“'] = "write `\"`", ['”'] = "write `\"`", ['„'] = "write `\"`",
@@ -39,7 +42,7 @@ internal sealed partial class Lexer
     private Token Operator(int start)
     {
         var rest = _text.AsSpan(start);
-        foreach (var (sign, help) in LeftOut)
+        foreach (var (sign, help) in LeftOutByFirst[rest[0]])
         {
             if (rest.StartsWith(sign) && !(sign is "&" or "|" && rest.Length > 1 && rest[1] == sign[0]))
             {
@@ -47,7 +50,7 @@ internal sealed partial class Lexer
             }
         }
 
-        foreach (var (sign, kind) in Signs)
+        foreach (var (sign, kind) in SignsByFirst[rest[0]])
         {
             if (rest.StartsWith(sign))
             {

@@ -9,8 +9,18 @@ internal sealed class EitherShape(string description, params Shape[] shapes) : S
 
     public override string Words => string.Join(" or ", shapes.Select(s => s.Words));
 
-    protected override bool CheckInside(JsonValue value, DiagnosticBag diagnostics) =>
-        shapes.First(s => s.Kinds.Contains(value.Kind)).Check(value, diagnostics);
+    protected override bool CheckInside(JsonValue value, DiagnosticBag diagnostics)
+    {
+        foreach (var shape in shapes)
+        {
+            if (shape.Kinds.Contains(value.Kind))
+            {
+                return shape.Check(value, diagnostics);
+            }
+        }
+
+        return false;
+    }
 
     protected override JsonNode Schema(SchemaDefinitions definitions) =>
         new JsonObject { ["anyOf"] = new JsonArray([.. shapes.Select(s => s.ToSchema(definitions))]) };

@@ -1,7 +1,7 @@
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Evaluation;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>Runs a declared fold over numbers, oldest first, on exact integers.</summary>
 internal static class FoldEvaluator
@@ -24,6 +24,22 @@ internal static class FoldEvaluator
 
         var last = new Frame(state, default, arguments);
         return Holds(fold.HasResult, last) ? Number.FromMicros(checked((long)At(1, fold.Finish, last))) : null;
+    }
+
+    /// <summary>
+    /// The result as decisions use it: none also where a method breaks its word, by a denominator of zero, by leaving
+    /// 128 bits or by a result outside its items. Registering a method tries it out; this is for what the trial did not meet.
+    /// </summary>
+    public static Number? EvaluateSafely(Fold fold, IReadOnlyList<Number> arguments, IReadOnlyCollection<Number> items)
+    {
+        try
+        {
+            return Evaluate(fold, arguments, items) is { } result && items.Count > 0 && result >= items.Min() && result <= items.Max() ? result : null;
+        }
+        catch (Exception e) when (e is OverflowException or DivideByZeroException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What the fold would give after each item, for explanations.</summary>

@@ -1,0 +1,21 @@
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Mastery;
+using Microsoft.Extensions.Logging;
+
+namespace Cbe.Sdk;
+
+/// <summary>What a host adds to an engine beside the pack and the framework: facts of its own, mastery methods of its own, a log. Immutable.</summary>
+public sealed record CbeEngineSettings
+{
+    /// <summary>Nothing added.</summary>
+    public static CbeEngineSettings Default { get; } = new();
+
+    /// <summary>The mastery methods that the pack and its rules can name. A pack that names a host's method must be read with the same set.</summary>
+    public MasteryMethodSet Methods { get; init; } = MasteryMethodSet.BuiltIn;
+
+    /// <summary>Where the values of facts come from that the pack declares and the host knows; null when records bring all their facts.</summary>
+    public IFactSource? Facts { get; init; }
+
+    /// <summary>Where the engine says what it does, never about whom: docs/operations.md lists the events. Null for no log.</summary>
+    public ILogger? Logger { get; init; }
+}

@@ -1,0 +1,36 @@
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+
+namespace Cbe.Sdk.Elements.Pathways;
+
+/// <summary>
+/// What a learner holds on a day, whatever evidence there is: prior learning, here or elsewhere. An award below the
+/// proficient level is held and reaches nothing. A credential that is held is a way already gone, and with it the
+/// competencies that each of its routes asks for.
+/// </summary>
+internal sealed class HeldAwards
+{
+    private readonly HashSet<string> _competencies;
+    private readonly HashSet<string> _credentials;
+    private readonly HashSet<string> _awarded;
+
+    public HeldAwards(LearnerRecord learner, IReadOnlyList<CredentialWays> credentials, PerformanceScale scale, DateOnly asOf)
+    {
+        var holds = learner.Awards.Where(a => a.AwardedOn <= asOf && !(a.ExpiresOn < asOf)).ToList();
+        var reach = holds.Where(a => a.Level is null || (scale.Levels.TryGetRank(a.Level, out int rank) && rank >= scale.Proficient)).ToList();
+        _awarded = Ids(holds.Select(a => a.Competency));
+        _credentials = Ids(reach.Select(a => a.Credential));
+        _competencies = Ids(reach.Select(a => a.Competency).Concat(credentials.Where(c => _credentials.Contains(c.Credential)).SelectMany(c => c.Shared)));
+    }
+
+    /// <summary>Whether an award, of any level, names the competency.</summary>
+    public bool Names(string competency) => _awarded.Contains(competency);
+
+    /// <summary>Whether the competency is reached by an award.</summary>
+    public bool Competency(string id) => _competencies.Contains(id);
+
+    /// <summary>Whether the credential is held.</summary>
+    public bool Credential(string id) => _credentials.Contains(id);
+
+    private static HashSet<string> Ids(IEnumerable<string?> ids) => ids.OfType<string>().ToHashSet(StringComparer.Ordinal);
+}

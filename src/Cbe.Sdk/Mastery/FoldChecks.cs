@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Cbe.Sdk.Language.Binding;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Language.Syntax;
+
+namespace Cbe.Sdk.Mastery;
+
+/// <summary>Whether a declaration is a mastery method that packs and rules can name.</summary>
+internal static partial class FoldChecks
+{
+    /// <summary>What is wrong, one sentence each, cheapest checks first: a declaration that does not hold together is not tried out.</summary>
+    public static IReadOnlyList<string> Problems(Fold fold, IReadOnlyList<Fold> known)
+    {
+        List<string> problems = [.. Names(fold, known), .. fold.Parameters.SelectMany((_, i) => Parameter(fold, i)), .. FoldShape.Problems(fold)];
+        return problems.Count > 0 ? problems : FoldTrial.Problem(fold) is { } problem ? [problem] : [];
+    }
+
+    private static IEnumerable<string> Names(Fold fold, IReadOnlyList<Fold> known)
+    {
+        if (!Name().IsMatch(fold.Name ?? ""))
+        {
+            yield return $"The name '{fold.Name}' of a mastery method must be small letters and digits with hyphens between them, at most 64.";
+        }
+
+        if (!Function().IsMatch(fold.FunctionName ?? ""))
+        {
+            yield return $"The function name '{fold.FunctionName}' of the method '{fold.Name}' must be letters and digits, beginning with a letter, at most 64.";
+        }
+        else if (Keywords.IsReserved(fold.FunctionName!) || Functions.IsName(fold.FunctionName!) || Functions.Has(Functions.OnSequence, fold.FunctionName!))
+        {
+            yield return $"The function name '{fold.FunctionName}' of the method '{fold.Name}' is a word of the rule language.";
+        }
+
+        if (known.FirstOrDefault(k => Same(k.Name, fold.Name) || Same(k.FunctionName, fold.FunctionName)) is { } other)
+        {
+            yield return $"The method '{fold.Name}' ({fold.FunctionName}) would be told from '{other.Name}' ({other.FunctionName}) by nothing; names are compared without case.";
+        }
+
+        if (string.IsNullOrWhiteSpace(fold.Description))
+        {
+            yield return $"The method '{fold.Name}' has no description for the people who read the pack.";
+        }
+    }
+
+    private static IEnumerable<string> Parameter(Fold fold, int index)
+    {
+        var parameter = fold.Parameters[index];
+        string which = $"The parameter '{parameter.Name}' of the method '{fold.Name}'";
+        if (!Key().IsMatch(parameter.Name ?? "") || parameter.Name == "method")
+        {
+            yield return $"{which} must be letters and digits, beginning with a small letter, and not 'method'.";
+        }
+
+        if (fold.Parameters.Take(index).Any(p => Same(p.Name, parameter.Name)))
+        {
+            yield return $"{which} stands twice.";
+        }
+
+        if (parameter.Minimum > parameter.Maximum || parameter.Default < parameter.Minimum || parameter.Default > parameter.Maximum)
+        {
+            yield return $"{which} needs limits in their order, and a default between them.";
+        }
+
+        if (parameter.IsWhole && !(parameter.Minimum.IsWhole && parameter.Maximum.IsWhole && parameter.Default?.IsWhole != false))
+        {
+            yield return $"{which} is whole; its limits and its default must be.";
+        }
+
+        if (parameter.IsProficientCut && parameter.Default is not null)
+        {
+            yield return $"{which} stands for the proficient cut and cannot have a default as well.";
+        }
+    }
+
+    private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,63}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Function();
+
+    [GeneratedRegex("^[a-z][A-Za-z0-9]{0,63}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
+}
