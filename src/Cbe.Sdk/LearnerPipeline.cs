@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
@@ -39,6 +40,7 @@ internal sealed class LearnerPipeline
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
         _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
         _expectations = new(pack, framework);
+        Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
         string[] deciding = ["assessment.admit", "progression.levels", "support.rules"];
         Days = DayReading.Of(deciding.SelectMany(d => pack.Rules[d]));
@@ -68,6 +70,9 @@ internal sealed class LearnerPipeline
 
     public FrameworkExpectations Expectations => _expectations;
 
+    /// <summary>Equity comes after all: it is about a population.</summary>
+    public EquityEvaluator Equity { get; }
+
     /// <param name="learner">The learner's record.</param>
     /// <param name="provenance">What the report is made from.</param>
     /// <param name="eras">The pipeline of the era of another day; null where the pack is not in force.</param>
@@ -88,7 +93,7 @@ internal sealed class LearnerPipeline
             Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
             Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, history, asOf))] : [],
             Pathways = Pathways(learner, standings, history, asOf),
-            Agency = _agency.Evaluate(learner, [.. standings.Values.Where(s => s.Admitted.Count > 0)], asOf),
+            Agency = _agency.Evaluate(learner, [.. standings.Values], asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],

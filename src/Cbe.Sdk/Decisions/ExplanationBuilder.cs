@@ -70,7 +70,7 @@ internal sealed class ExplanationBuilder
         {
             ComparisonNode comparison => Compared(made, comparison, trace),
             CountNode { Predicate: not null } or QuantifierNode { Predicate: not null } or WhereNode => made with { Items = ItemsOf(trace) },
-            AggregateNode or FoldNode => made with { Items = ValuesOf(trace) },
+            AggregateNode or FoldNode or CountNode => made with { Items = ValuesOf(trace) },
             _ => made,
         };
     }
@@ -107,17 +107,25 @@ internal sealed class ExplanationBuilder
     private static bool IsMastery(BoundNode node) => node is InputNode { Field.Name: "mastery.Score" or "mastery.Level" };
 
     private List<ExplanationItem> ItemsOf(TraceNode trace) =>
-        [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(c.ItemId!, c.Value.Answer, Because(c.Children[0])))];
+        [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(_evaluation.NameOf(c.ItemId!), c.Value.Answer, Because(c.Children[0])))];
 
-    /// <summary>The values that an aggregate was made of; an item without a value was left out.</summary>
+    /// <summary>The values that an aggregate was made of; an item without a value was left out. Of equal values that count once, the first item is named.</summary>
     private List<ExplanationItem> ValuesOf(TraceNode trace)
     {
         var source = trace.Children[0];
-        return source.Node is not SelectNode select ? [] : [.. source.Sequence.Entries.Select(e => new ExplanationItem(
-            e.Id,
-            e.Value.IsMissing ? Answer.Insufficient : Answer.Met,
+        return Selection(source) is not { } select ? [] : [.. source.Sequence.Entries.Select(e => new ExplanationItem(
+            _evaluation.NameOf(e.Id),
+            e.Value.IsMissing || e.IsUndecided ? Answer.Insufficient : Answer.Met,
             e.Value.IsMissing ? $"{_printer.Print(select.Selector)} is not known, left out" : _printer.Print(e.Value, select.Selector.Type)))];
     }
+
+    /// <summary>Where the values of a sequence were taken from its items, however they were ordered or cut since.</summary>
+    private static SelectNode? Selection(TraceNode source) => source.Node switch
+    {
+        SelectNode select => select,
+        DistinctNode or SliceNode or OrderNode => Selection(source.Children[0]),
+        _ => null,
+    };
 
     /// <summary>The first part of an item's condition that decides against it.</summary>
     private string? Because(TraceNode condition)

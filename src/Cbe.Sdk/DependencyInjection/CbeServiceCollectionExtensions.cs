@@ -1,6 +1,7 @@
 using Cbe.Sdk;
 using Cbe.Sdk.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,7 @@ public static class CbeServiceCollectionExtensions
         services.AddOptions<CbeOptions>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CbeOptions>, CbeOptionsValidator>());
         services.TryAddSingleton<ICbeEngines, CbeEngines>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EnginesAtStart>());
         services.AddSingleton(new EngineName(name));
     }
 }

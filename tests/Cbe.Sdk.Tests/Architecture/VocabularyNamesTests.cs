@@ -30,6 +30,16 @@ public class VocabularyNamesTests
         None.Of("names that mean two things", shadows);
     }
 
+    /// <summary>Nothing penalises pace unless the learner's own plan says so: nobody else can see either.</summary>
+    [Fact]
+    public void Only_findings_about_ways_see_the_learners_pace_and_only_pathway_rules_the_plan()
+    {
+        string[] Seeing(string head) => [.. Vocabularies.Where(v => v.Fields.Concat(v.ItemTypes.SelectMany(t => t.Fields)).Any(f => Head(f).Equals(head, StringComparison.OrdinalIgnoreCase))).Select(v => v.Name).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(["a pathway rule", "a pathway rule over a credential"], Seeing("projected"));
+        Assert.Equal(["a pathway rule", "a pathway rule over a credential", "a readiness rule"], Seeing("plan"));
+        Assert.DoesNotContain(Vocabularies.SelectMany(v => v.Fields), f => f.Name.Contains("pace", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Whether the rules are about one such item, so that all its members stand bare.</summary>
     private static bool IsSubject(ItemType item, Vocabulary vocabulary) =>
         item.Fields.All(m => vocabulary.TryGet(m.Name, out var field) && field.Scope == FieldScope.Outer);

@@ -18,16 +18,18 @@ internal sealed class RandomWays(int seed)
     /// <summary>What is shown of a competency: nothing, too little, enough, or something that cannot be decided.</summary>
     private static readonly string?[] Shown = [null, null, "Beginning", "Proficient", "Proficient", "?"];
 
-    public List<Competency> Competencies(string prefix, int least = 2, int most = 9)
+    /// <param name="prefix">What the identifiers begin with.</param>
+    /// <param name="plain">Whether to leave out headings and several names for the same.</param>
+    public List<Competency> Competencies(string prefix, bool plain = false)
     {
-        int count = _random.Next(least, most + 1);
+        int count = _random.Next(2, 10);
         string Id(int i) => $"{prefix}{i}";
         return [.. Enumerable.Range(0, count).Select(i => new Competency
         {
             Id = Id(i),
             Prerequisites = [.. Some(i, 0.35).Select(Id), .. Some(count, 0.04).Select(Id), .. _random.Next(20) == 0 ? new[] { "elsewhere" } : []],
-            Equivalent = [.. Some(count, 0.05).Select(Id)],
-            Parents = [.. Some(i, 0.12).Select(Id), .. Some(count, 0.01).Select(Id)],
+            Equivalent = plain ? [] : [.. Some(count, 0.05).Select(Id)],
+            Parents = plain ? [] : [.. Some(i, 0.12).Select(Id), .. Some(count, 0.01).Select(Id)],
         })];
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class PathwayMap
         var progress = Progress(id);
         return progress.IsMissing ? "nothing is known of it yet"
             : progress.High >= _proficient ? $"{(progress.Low > 0 ? $"at least {Levels.NameOf((int)progress.Low)}, " : "")}perhaps {Levels.NameOf((int)progress.High)}"
-            : $"{(progress.Low > 0 ? Levels.NameOf((int)progress.Low) : $"below {Levels.NameOf(1)}")}, and {Levels.NameOf(_proficient)} is needed";
+            : $"{(progress.Low > 0 ? Levels.NameOf((int)progress.Low) : $"below {Levels.NameOf(1)}")}{(IsDecidedByPerson(id) ? " by a person's decision" : "")}, and {Levels.NameOf(_proficient)} is needed";
     }
 
     private bool IsAtProficient(string id) => Progress(id) is { IsMissing: false } progress && progress.Low >= _proficient;
