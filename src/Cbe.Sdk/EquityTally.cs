@@ -57,7 +57,7 @@ public sealed class EquityTally
     };
 
     /// <summary>What is kept of a learner; it can be made on any thread.</summary>
-    internal Counted Of(LearnerRecord record, LearnerReport report) => new(record.Id, report.Provenance.EvidenceHash, [.. report.Findings.Select(f => f.Code)],
+    internal Counted Of(LearnerRecord record, LearnerReport report) => new(record.Id, report.Provenance.EvidenceHash!, [.. report.Findings.Select(f => f.Code)],
         _evaluator.Part(_plan, new LearnerDecisions(record, report.AsOf)
         {
             Assessment = report.Assessment,
