@@ -38,10 +38,10 @@ public sealed partial class CbeEngine
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
         Era(asOf);
-        return Stream(learners, asOf, select, workers, cancellationToken);
+        return Stream(learners, l => select(Decide(l, asOf)), workers, cancellationToken);
     }
 
-    private IEnumerable<T> Stream<T>(IEnumerable<LearnerRecord> learners, DateOnly asOf, Func<LearnerReport, T> select, int workers, CancellationToken cancellationToken)
+    private static IEnumerable<T> Stream<T>(IEnumerable<LearnerRecord> learners, Func<LearnerRecord, T> make, int workers, CancellationToken cancellationToken)
     {
         var running = new Queue<Task<T[]>>();
         foreach (var chunk in learners.Chunk(ChunkSize))
@@ -55,7 +55,7 @@ public sealed partial class CbeEngine
                 }
             }
 
-            running.Enqueue(Task.Run(() => Array.ConvertAll(chunk, l => select(Decide(l, asOf))), cancellationToken));
+            running.Enqueue(Task.Run(() => Array.ConvertAll(chunk, l => make(l)), cancellationToken));
         }
 
         while (running.TryDequeue(out var task))

@@ -74,7 +74,7 @@ public sealed partial class CbeEngine
         var bound = bag.HasErrors ? null : PackBinder.Bind(pack, pack.Effective.From, bag, settings.Methods);
         if (bound is not null && framework is not null)
         {
-            CheckMembers(bound.Pack, framework, bag);
+            FrameworkChecks.Check(bound.Pack, framework, bag);
         }
 
         diagnostics = bag.ToList();
@@ -105,19 +105,19 @@ public sealed partial class CbeEngine
         var pipeline = Era(asOf);
         long start = _watch.Start();
         var findings = new List<DataFinding>();
-        if (Settings.Facts?.FactsOf(learner, asOf) is { } supplied)
-        {
-            learner = FactMerge.Apply(learner, supplied, RecordSchema, findings);
-        }
-
+        learner = WithFacts(learner, asOf, findings);
         EvidenceChecks.Facts(learner, RecordSchema, findings);
-        var report = pipeline.Evaluate(learner, ProvenanceOf(learner, asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
+        var report = pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
         _watch.Finish(start, report);
         return report;
     }
 
-    private Provenance ProvenanceOf(LearnerRecord learner, DateOnly asOf) =>
-        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, LearnerJson.Hash(learner), asOf, Settings.Methods.Hash);
+    /// <summary>The record with the facts that the host supplies.</summary>
+    private LearnerRecord WithFacts(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings) =>
+        Settings.Facts?.FactsOf(learner, asOf) is { } supplied ? FactMerge.Apply(learner, supplied, RecordSchema, findings) : learner;
+
+    private Provenance ProvenanceOf(string? evidenceHash, DateOnly asOf) =>
+        new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf, Settings.Methods.Hash);
 
     /// <summary>The pipeline of the era in which the day lies; made when it is first asked for.</summary>
     private LearnerPipeline Era(DateOnly asOf)
@@ -134,29 +134,5 @@ public sealed partial class CbeEngine
             var bound = PackBinder.Bind(state.Pack, state.Day, bag, state.Methods) ?? throw new RulePackException(bag.ToList());
             return new LearnerPipeline(bound, state.Framework);
         }, (Pack, Day: asOf, Framework, Settings.Methods));
-    }
-
-    private static void CheckMembers(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
-    {
-        for (int i = 0; i < members.Count; i++)
-        {
-            if (framework.Find(members[i]) is null)
-            {
-                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");
-                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
-            }
-        }
-    }
-
-    private static void CheckMembers(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
-    {
-        foreach (var credential in pack.Credentials)
-        {
-            CheckMembers(credential.Members, credential.Source?["members"], credential, pack, framework, diagnostics);
-            for (int i = 0; i < credential.Routes.Count; i++)
-            {
-                CheckMembers(credential.Routes[i].Members, credential.Source?["routes"]?.Items.ElementAtOrDefault(i)?["members"], credential, pack, framework, diagnostics);
-            }
-        }
     }
 }

@@ -18,7 +18,10 @@ internal static class ReportElementsJson
     public static void Write(AgencyOutcome outcome, CanonicalJson json)
     {
         json.Open('{').Member("evidence", outcome.Evidence).Member("chosenEvidence", outcome.ChosenEvidence)
-            .Member("goals", outcome.Goals).Member("goalsReached", outcome.GoalsReached).Key("choices").Open('{');
+            .Member("competencies", outcome.Competencies).Member("competenciesByChoice", outcome.CompetenciesByChoice)
+            .Member("goals", outcome.Goals).Member("goalsReached", outcome.GoalsReached)
+            .Member("requests", outcome.Requests).Member("requestsHonoured", outcome.RequestsHonoured).Member("lastChoiceOn", outcome.LastChoiceOn)
+            .Key("choices").Open('{');
         foreach (var (kind, count) in outcome.Choices.OrderBy(c => c.Key))
         {
             json.Member(ChoiceKinds.NameOf(kind), count);

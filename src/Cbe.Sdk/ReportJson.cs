@@ -1,6 +1,7 @@
 using System.Text;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
@@ -20,13 +21,8 @@ internal static class ReportJson
         json.All("support", report.Support, ReportElementsJson.Write);
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));
-        json.All("decisions", report.Decisions, static (d, j) =>
-        {
-            j.Open('{');
-            ExplanationJson.WriteDecision(j, d);
-            j.Close('}');
-        });
-        json.All("findings", report.Findings, static (f, j) => j.Open('{').Member("code", f.Code).Member("message", f.Message).Close('}'));
+        json.All("decisions", report.Decisions, WriteDecision);
+        json.All("findings", report.Findings, WriteFinding);
         json.AllTexts("notEvaluated", report.NotEvaluated.Select(ElementTopics.NameOf));
         WriteProvenance(json, report.Provenance);
         return json.Close('}').ToString();
@@ -78,7 +74,16 @@ internal static class ReportJson
         writer.Close('}');
     }
 
-    private static void WriteProvenance(CanonicalJson writer, Provenance provenance)
+    public static void WriteFinding(DataFinding finding, CanonicalJson writer) => writer.Open('{').Member("code", finding.Code).Member("message", finding.Message).Close('}');
+
+    public static void WriteDecision(Decision decision, CanonicalJson writer)
+    {
+        writer.Open('{');
+        ExplanationJson.WriteDecision(writer, decision);
+        writer.Close('}');
+    }
+
+    public static void WriteProvenance(CanonicalJson writer, Provenance provenance)
     {
         writer.Key("provenance").Open('{');
         writer.Member("pack", provenance.PackId);

@@ -8,5 +8,11 @@ namespace Cbe.Docs.Tests;
 /// <param name="Text">The text, each line ending in a line feed.</param>
 internal sealed record Block(Page Page, string Language, string Mark, int First, string Text)
 {
+    /// <summary>What the block is, of a mark such as <c>record maya.json</c>: the first word.</summary>
+    public string Kind => Mark.Split(' ')[0];
+
+    /// <summary>The file that the block is, for the snippets that load it; null when it is none.</summary>
+    public string? File => Mark.Split(' ') is [("file" or "record" or "framework"), var name] ? name : null;
+
     public override string ToString() => $"{Page.Path}:{First}";
 }

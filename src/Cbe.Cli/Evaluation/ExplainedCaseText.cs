@@ -32,7 +32,7 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         }
 
         screen.Line();
-        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash[..12]}");
+        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash?[..12]}");
     }
 
     private void Standing(ProgressionOutcome outcome)

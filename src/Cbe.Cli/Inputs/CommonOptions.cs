@@ -7,7 +7,7 @@ namespace Cbe.Cli.Inputs;
 /// <summary>Options that several verbs share, the same in each.</summary>
 internal static class CommonOptions
 {
-    private const string WhyAsOf = "a decision is made for a day: evidence after it is invisible and ages count to it; the clock of this machine never decides";
+    public const string WhyAsOf = "a decision is made for a day: evidence after it is invisible and ages count to it; the clock of this machine never decides";
 
     public static Option<string> Pack() => new("--pack", "-p") { Description = "the rule pack: a file, or a folder that holds a pack.json", HelpName = "FILE" };
 
@@ -27,6 +27,15 @@ internal static class CommonOptions
         command.Need(learners, "the records of learners: --learners learners.jsonl, or a folder of CSV files with --mapping");
         command.Need(asOf, $"{WhyAsOf}: --as-of 2026-01-31");
     }
+
+    /// <summary>Where one option stands, another must stand too.</summary>
+    public static void NeedTogether(this Command command, Option option, Option needed, string why) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(option) is not null && result.GetResult(needed) is null)
+        {
+            result.AddError(MissingInput.Text(needed, why));
+        }
+    });
 
     public static DateOnly Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -1,5 +1,6 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk;
+using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Cli.Inputs;
@@ -7,9 +8,12 @@ namespace Cbe.Cli.Inputs;
 /// <summary>The engine that a verb asks: a pack, perhaps a framework, in force on the day.</summary>
 internal static class EngineInput
 {
-    public static CbeEngine Load(string pack, string? framework, DateOnly asOf, Screen screen)
+    public static CbeEngine Load(string pack, string? framework, DateOnly asOf, Screen screen) =>
+        Load(pack, framework is null ? null : FrameworkInput.Load(framework, screen), asOf, screen);
+
+    public static CbeEngine Load(string pack, CompetencyFramework? framework, DateOnly asOf, Screen screen)
     {
-        var check = PackCheck.Of(pack, framework is null ? null : FrameworkInput.Load(framework, screen));
+        var check = PackCheck.Of(pack, framework);
         if (check.Engine is not { } engine)
         {
             throw new InvalidInputException($"the pack `{check.Path}` is refused: {DiagnosticPrinter.Counts(check.Diagnostics)}")

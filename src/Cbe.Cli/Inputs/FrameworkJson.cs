@@ -1,3 +1,4 @@
+using Cbe.Cli.Expectations;
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Frameworks;
 
@@ -6,7 +7,7 @@ namespace Cbe.Cli.Inputs;
 /// <summary>What was read of a framework, as JSON; its shape is in docs/cli.md.</summary>
 internal static class FrameworkJson
 {
-    public static string Write(string path, FrameworkReadResult read, bool tree) => Json.Object(w =>
+    public static string Write(string path, FrameworkReadResult read, bool tree, ExpectationsTally? tally, bool findings) => Json.Object(w =>
     {
         var summary = read.Summary;
         w.WriteString("file", path);
@@ -41,6 +42,11 @@ internal static class FrameworkJson
         if (tree && read.Framework is { } outline)
         {
             Competencies(w, outline);
+        }
+
+        if (tally is not null)
+        {
+            w.WriteObject("expectations", () => ExpectationsJson.Write(w, tally, read.Places, findings));
         }
     });
 

@@ -1,3 +1,4 @@
+using Cbe.Cli.Expectations;
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Frameworks;
 
@@ -8,7 +9,7 @@ internal sealed class FrameworkText(string path, FrameworkReadResult read, Scree
 {
     private const int ShownDiagnostics = 10;
 
-    public void Print(bool tree)
+    public void Print(bool tree, ExpectationsTally? tally, bool findings)
     {
         if (read.Framework is { } framework)
         {
@@ -17,6 +18,12 @@ internal sealed class FrameworkText(string path, FrameworkReadResult read, Scree
             {
                 screen.Line();
                 new FrameworkTree(framework).Print(screen);
+            }
+
+            if (tally is not null)
+            {
+                screen.Line();
+                new ExpectationsText(tally, read.Places, screen).Print(findings);
             }
         }
 
@@ -30,7 +37,7 @@ internal sealed class FrameworkText(string path, FrameworkReadResult read, Scree
             screen.Line($"\n... {Words.Grouped(read.Diagnostics.Count - ShownDiagnostics)} more (--json gives all)");
         }
 
-        screen.Line($"{(read.Diagnostics.Count > 0 || tree ? "\n" : "")}{path}: {DiagnosticPrinter.Counts(read.Diagnostics) ?? "ok"}");
+        screen.Line($"{(read.Diagnostics.Count > 0 || tree || tally is not null ? "\n" : "")}{path}: {DiagnosticPrinter.Counts(read.Diagnostics) ?? "ok"}");
     }
 
     private void Counts(CompetencyFramework framework)

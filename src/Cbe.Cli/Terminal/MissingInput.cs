@@ -12,9 +12,12 @@ internal static class MissingInput
     {
         if (result.GetResult(option) is null)
         {
-            result.AddError($"`{option.Name}` is missing{Separator}{why}");
+            result.AddError(Text(option, why));
         }
     });
+
+    /// <summary>What is said of an option that is missing, with its help.</summary>
+    public static string Text(Option option, string why) => $"`{option.Name}` is missing{Separator}{why}";
 
     public static (string Message, string? Help) Split(string text)
     {

@@ -21,6 +21,9 @@ public sealed record DecisionSubject(CbeElement Element, DecisionKind Kind, stri
     /// <summary>The route of the credential, where it has several.</summary>
     public string? Route { get; init; }
 
+    /// <summary>The framework's title, of a decision about the framework as a whole.</summary>
+    public string? Framework { get; init; }
+
     /// <summary>The subgroup of learners, such as <c>sex: F</c>, of a decision about equity.</summary>
     public string? Subgroup { get; init; }
 
@@ -34,5 +37,5 @@ public sealed record DecisionSubject(CbeElement Element, DecisionKind Kind, stri
     public string? Level { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", new[] { Learner, CompetencyCode ?? Competency, Credential, Route, EvidenceItem, Level, Subgroup, Measure }.Where(p => p is not null));
+    public override string ToString() => string.Join(", ", new[] { Framework, Learner, CompetencyCode ?? Competency, Credential, Route, EvidenceItem, Level, Subgroup, Measure }.Where(p => p is not null));
 }

@@ -22,19 +22,11 @@ internal sealed class ExplanationBuilder
     {
         var builder = new ExplanationBuilder(decision.Evaluation);
         var root = builder.OfRule(decision.Evaluation.Rule);
-        var parameters = new List<ParameterCitation>();
-        builder.Cite(decision.Evaluation.Trace(decision.Evaluation.Rule.Condition), parameters);
+
+        // A threshold belongs to every decision of its rule, where there was nothing to hold it against too.
+        var parameters = BoundParts.Of(decision.Evaluation.Rule.Condition).OfType<ParameterNode>().Select(n => n.Parameter)
+            .Select(p => new ParameterCitation(p.Name, builder._printer.Print(p.Value, p.Type), p.Reference));
         return new(decision, root, [.. parameters.Distinct()]);
-    }
-
-    private void Cite(TraceNode trace, List<ParameterCitation> parameters)
-    {
-        if (trace.Node is ParameterNode { Parameter: var p })
-        {
-            parameters.Add(new(p.Name, _printer.Print(p.Value, p.Type), p.Reference));
-        }
-
-        trace.Children.ForEach(c => Cite(c, parameters));
     }
 
     /// <summary>Nested rules are shown by their names and messages, each with its own condition.</summary>
@@ -62,7 +54,7 @@ internal sealed class ExplanationBuilder
         {
             Answer = node.Type.Kind == ValueKind.Boolean ? trace.Value.Answer : null,
             Evidence = _evaluation.Cite(trace),
-            Parts = [.. Operands(trace).Where(Explains).Select(Of)],
+            Parts = [.. Operands(trace).Where(o => node is LogicalNode || Explains(o)).Select(Of)],
         };
         if (IsMastery(node) && _evaluation.Mastery is { } mastery)
         {
@@ -78,7 +70,7 @@ internal sealed class ExplanationBuilder
         {
             ComparisonNode comparison => Compared(made, comparison, trace),
             CountNode { Predicate: not null } or QuantifierNode { Predicate: not null } or WhereNode => made with { Items = ItemsOf(trace) },
-            AggregateNode or FoldNode => made with { Items = ValuesOf(trace) },
+            AggregateNode or FoldNode or CountNode => made with { Items = ValuesOf(trace) },
             _ => made,
         };
     }
@@ -115,17 +107,25 @@ internal sealed class ExplanationBuilder
     private static bool IsMastery(BoundNode node) => node is InputNode { Field.Name: "mastery.Score" or "mastery.Level" };
 
     private List<ExplanationItem> ItemsOf(TraceNode trace) =>
-        [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(c.ItemId!, c.Value.Answer, Because(c.Children[0])))];
+        [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(_evaluation.NameOf(c.ItemId!), c.Value.Answer, Because(c.Children[0])))];
 
-    /// <summary>The values that an aggregate was made of; an item without a value was left out.</summary>
+    /// <summary>The values that an aggregate was made of; an item without a value was left out. Of equal values that count once, the first item is named.</summary>
     private List<ExplanationItem> ValuesOf(TraceNode trace)
     {
         var source = trace.Children[0];
-        return source.Node is not SelectNode select ? [] : [.. source.Sequence.Entries.Select(e => new ExplanationItem(
-            e.Id,
-            e.Value.IsMissing ? Answer.Insufficient : Answer.Met,
+        return Selection(source) is not { } select ? [] : [.. source.Sequence.Entries.Select(e => new ExplanationItem(
+            _evaluation.NameOf(e.Id),
+            e.Value.IsMissing || e.IsUndecided ? Answer.Insufficient : Answer.Met,
             e.Value.IsMissing ? $"{_printer.Print(select.Selector)} is not known, left out" : _printer.Print(e.Value, select.Selector.Type)))];
     }
+
+    /// <summary>Where the values of a sequence were taken from its items, however they were ordered or cut since.</summary>
+    private static SelectNode? Selection(TraceNode source) => source.Node switch
+    {
+        SelectNode select => select,
+        DistinctNode or SliceNode or OrderNode => Selection(source.Children[0]),
+        _ => null,
+    };
 
     /// <summary>The first part of an item's condition that decides against it.</summary>
     private string? Because(TraceNode condition)

@@ -26,6 +26,7 @@ internal static class ExplanationJson
         writer.Member("competency", decision.Competency);
         writer.Member("credential", decision.Subject.Credential);
         writer.Member("route", decision.Subject.Route);
+        writer.Member("framework", decision.Subject.Framework);
         writer.Member("subgroup", decision.Subject.Subgroup);
         writer.Member("measure", decision.Subject.Measure);
         writer.Member("item", decision.Subject.EvidenceItem);

@@ -1,4 +1,5 @@
 using System.Text;
+using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Decisions;
@@ -18,7 +19,9 @@ internal static class ExplanationText
 
         if (decision.Answer == Answer.Insufficient && decision.Message is null)
         {
-            text.Append("  There is not enough evidence yet to decide this.\n");
+            text.Append(decision.Element == CbeElement.Equity
+                ? "  Figures that this needs are suppressed or undefined.\n"
+                : "  There is not enough evidence yet to decide this.\n");
         }
 
         if (decision.Answer != decision.RuleAnswer)

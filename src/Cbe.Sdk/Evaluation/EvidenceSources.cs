@@ -7,6 +7,9 @@ internal sealed record EvidenceSources(IReadOnlyList<string> Own)
     /// <summary>The evidence behind items that are no evidence themselves: prerequisites and members of a group.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Behind { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What people call such items, by their ids: the codes of competencies.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Where values came from that are made before rules are asked, such as <c>mastery.Score</c>.</summary>
     public InputOrigin? Mastery { get; init; }
 

@@ -32,14 +32,23 @@ public sealed class MasteryCalculator
     public static MasteryCalculator Create(string method, IReadOnlyDictionary<string, Number>? arguments = null)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var fold = MasteryMethods.Find(method) ?? throw new ArgumentException($"There is no mastery method '{method}'.", nameof(method));
+        return Create(MasteryMethods.Find(method) ?? throw new ArgumentException($"There is no mastery method '{method}'.", nameof(method)), arguments);
+    }
+
+    /// <summary>A method with its parameters, such as one of a host's own.</summary>
+    /// <param name="method">The declaration; one that never joined a <see cref="MasteryMethodSet"/> is not checked.</param>
+    /// <param name="arguments">Parameters by name; one that is not given has its default.</param>
+    /// <exception cref="ArgumentException">There is no such parameter, one is outside its limits, or one without default is not given.</exception>
+    public static MasteryCalculator Create(Fold method, IReadOnlyDictionary<string, Number>? arguments = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
         arguments ??= new Dictionary<string, Number>();
-        if (arguments.Keys.FirstOrDefault(k => fold.Parameters.All(p => p.Name != k)) is { } unknown)
+        if (arguments.Keys.FirstOrDefault(k => method.Parameters.All(p => p.Name != k)) is { } unknown)
         {
-            throw new ArgumentException($"The method '{fold.Name}' has no parameter '{unknown}'.", nameof(arguments));
+            throw new ArgumentException($"The method '{method.Name}' has no parameter '{unknown}'.", nameof(arguments));
         }
 
-        return new(fold, [.. fold.Parameters.Select(p => ArgumentOf(fold, p, arguments))]);
+        return new(method, [.. method.Parameters.Select(p => ArgumentOf(method, p, arguments))]);
     }
 
     /// <summary>The estimate from all scores, oldest first; null where the method has none, as without any score.</summary>

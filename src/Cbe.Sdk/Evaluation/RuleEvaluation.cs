@@ -36,6 +36,9 @@ internal sealed class RuleEvaluation
 
     public InputOrigin? Mastery => _sources.Mastery;
 
+    /// <summary>What people call an item that a trace names.</summary>
+    public string NameOf(string id) => _sources.Names.GetValueOrDefault(id, id);
+
     public TraceNode Trace(BoundNode condition)
     {
         var tracer = new Tracer();

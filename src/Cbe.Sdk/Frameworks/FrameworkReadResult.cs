@@ -14,6 +14,9 @@ public sealed record FrameworkReadResult
     /// <summary>What was read and what was not.</summary>
     public required FrameworkReadSummary Summary { get; init; }
 
+    /// <summary>Where each competency stands in the document, by its identifier: for findings about how it is put.</summary>
+    public IReadOnlyDictionary<string, Location> Places { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, Location>.Empty;
+
     /// <summary>Whether a diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

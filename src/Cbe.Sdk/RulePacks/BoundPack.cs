@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
@@ -33,6 +34,8 @@ internal sealed class BoundPack
 
     public required AgencyVocabulary AgencyVocabulary { get; init; }
 
+    public required EquityVocabulary EquityVocabulary { get; init; }
+
     public required ExpectationsVocabulary ExpectationsVocabulary { get; init; }
 
     /// <summary>Bound rules by section and part, such as <c>progression.levels</c>.</summary>
@@ -43,4 +46,7 @@ internal sealed class BoundPack
 
     /// <summary>The rules of pathways, by what they decide.</summary>
     public required PathwaysRules PathwaysRules { get; init; }
+
+    /// <summary>The rules of expectations, by what they are asked about.</summary>
+    public required ExpectationsRules ExpectationsRules { get; init; }
 }

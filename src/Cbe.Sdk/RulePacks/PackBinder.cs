@@ -57,6 +57,7 @@ internal static class PackBinder
         var support = new SupportVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
         var agency = new AgencyVocabulary(context);
+        var equity = new EquityVocabulary(context);
         var expectations = new ExpectationsVocabulary(context);
 
         var rules = new Dictionary<string, IReadOnlyList<BoundRule>>();
@@ -78,9 +79,13 @@ internal static class PackBinder
         BindAll("pathways.ready", e.Pathways.Ready, pathways.Ready.Vocabulary);
         BindAll("pathways.rules.competency", e.Pathways.Rules.Where(r => r.Over == RuleScope.Competency), pathways.Competency.Vocabulary);
         BindAll("pathways.rules.credential", e.Pathways.Rules.Where(r => r.Over == RuleScope.Credential), pathways.Credential.Vocabulary);
-        BindAll("equity.rules", e.Equity.Rules, new EquityVocabulary(context).Subgroup);
-        BindAll("expectations.rules", e.Expectations.Rules, expectations.Competency.Vocabulary);
+        BindAll("equity.rules", e.Equity.Rules, equity.Subgroup.Vocabulary);
+        BindAll("expectations.competency", Over(ExpectationScope.Competency), expectations.Competency.Vocabulary);
+        BindAll("expectations.heading", Over(ExpectationScope.Heading), expectations.Competency.Vocabulary);
+        BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
+        BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
         PaceChecks.Check(rules, diagnostics);
+        EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 
@@ -95,6 +100,7 @@ internal static class PackBinder
             SupportVocabulary = support,
             PathwaysVocabulary = pathways,
             AgencyVocabulary = agency,
+            EquityVocabulary = equity,
             ExpectationsVocabulary = expectations,
             Rules = rules,
             ProgressionRules = new ProgressionRules
@@ -108,7 +114,10 @@ internal static class PackBinder
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
             },
             PathwaysRules = new(rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"], e.Pathways.Project == true || PaceChecks.Reads(rules)),
+            ExpectationsRules = new(rules["expectations.competency"], rules["expectations.heading"], rules["expectations.credential"], rules["expectations.framework"]),
         };
+
+        IEnumerable<Rule> Over(ExpectationScope scope) => e.Expectations.Rules.Where(r => r.Over == scope);
     }
 
     /// <summary>The symbol sets with the words of the pack and of those that it extends; too many words together are reported and left out.</summary>

@@ -23,6 +23,13 @@ internal static class RuleJson
             Over = string.Equals(j.Text("over"), "credential", StringComparison.OrdinalIgnoreCase) ? RuleScope.Credential : RuleScope.Competency,
         }, j, diagnostics));
 
+    public static IReadOnlyList<ExpectationRule> ExpectationRules(JsonValue? array, DiagnosticBag diagnostics) =>
+        List(array, j => (ExpectationRule)Common(new ExpectationRule
+        {
+            RuleName = "",
+            Over = Enum.TryParse<ExpectationScope>(j.Text("over"), ignoreCase: true, out var over) ? over : ExpectationScope.Competency,
+        }, j, diagnostics));
+
     public static IReadOnlyList<SupportRule> SupportRules(JsonValue? array, DiagnosticBag diagnostics) =>
         List(array, j => (SupportRule)Common(new SupportRule { RuleName = "", Tier = j.Whole("tier") ?? 1, WithinDays = j.Whole("withinDays") }, j, diagnostics));
 

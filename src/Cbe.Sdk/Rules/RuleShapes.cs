@@ -35,6 +35,9 @@ internal static class RuleShapes
     public static Shape Scoped { get; } = Of("scopedRule", "A rule over one competency or over a competency group.",
         new Key("over", new TextShape("What one evaluation is about.", ["competency", "credential"])));
 
+    public static Shape Expectation { get; } = Of("expectationRule", "A rule about how expectations are put.",
+        new Key("over", new TextShape("What one evaluation is about; a competency unless stated.", ["competency", "heading", "credential", "framework"])));
+
     public static Shape Support { get; } = Of("supportRule", "When support is due, of which tier and by when.",
         new Key("tier", new NumberShape("The tier of support, 1 to 3.", 1, 3, whole: true)),
         new Key("withinDays", new NumberShape("Within how many days support must be given.", 0, 3650, whole: true)));

@@ -77,6 +77,9 @@ internal static class RuleWriter
             case ScopedRule { Over: RuleScope.Credential }:
                 writer.Member("over", "credential");
                 break;
+            case ExpectationRule { Over: not ExpectationScope.Competency } expectation:
+                writer.Member("over", expectation.Over.ToString().ToLowerInvariant());
+                break;
             case SupportRule support:
                 writer.Member("tier", support.Tier);
                 if (support.WithinDays is { } days)

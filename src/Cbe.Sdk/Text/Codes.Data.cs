@@ -62,4 +62,16 @@ public static partial class Codes
 
     /// <summary>A fact that record and host tell differently.</summary>
     public static DiagnosticDescriptor FactSuppliedOtherwise { get; } = Warning("CBE3116", "a fact that record and host tell differently");
+
+    /// <summary>A history that is too long to be looked at whole.</summary>
+    public static DiagnosticDescriptor HistoryTooLong { get; } = Warning("CBE3117", "a history that is too long to be looked at whole");
+
+    /// <summary>An attribute that no learner has.</summary>
+    public static DiagnosticDescriptor NobodyHasAttribute { get; } = Warning("CBE3120", "an attribute that no learner has");
+
+    /// <summary>Too many subgroups to show.</summary>
+    public static DiagnosticDescriptor TooManySubgroups { get; } = Warning("CBE3121", "too many subgroups to show");
+
+    /// <summary>Data of learners that could not be used.</summary>
+    public static DiagnosticDescriptor LearnersNotUsedInFull { get; } = Warning("CBE3122", "data of learners that could not be used");
 }

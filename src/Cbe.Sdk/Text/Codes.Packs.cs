@@ -71,4 +71,16 @@ public static partial class Codes
 
     /// <summary>More rules, or longer ones, than a pack may have.</summary>
     public static DiagnosticDescriptor TooManyRules { get; } = Error("CBE2132", "more rules, or longer ones, than a pack may have");
+
+    /// <summary>A kind of competency that the framework does not have.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = Warning("CBE2133", "a kind of competency that the framework does not have");
+
+    /// <summary>A measure of equity that there is not.</summary>
+    public static DiagnosticDescriptor UnknownMeasure { get; } = Error("CBE2140", "a measure of equity that there is not");
+
+    /// <summary>Subgroups that cannot be formed so.</summary>
+    public static DiagnosticDescriptor SubgroupsInvalid { get; } = Error("CBE2141", "subgroups that cannot be formed so");
+
+    /// <summary>A ratio judged without its counts or a test.</summary>
+    public static DiagnosticDescriptor BareRatio { get; } = Warning("CBE2142", "a ratio judged without its counts or a test");
 }

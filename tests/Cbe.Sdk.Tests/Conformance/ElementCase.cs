@@ -42,7 +42,24 @@ internal sealed record ElementCase(string File, string Name, JsonObject Json)
     public DateOnly AsOf => DateOnly.ParseExact((string?)Json["asOf"] ?? "2026-01-31", "yyyy-MM-dd");
 
     public IEnumerable<LearnerRecord> Learners(RecordSchema schema) =>
-        (Json["learners"]?.AsArray() ?? new JsonArray(Json["learner"]?.DeepClone() ?? new JsonObject { ["id"] = "learner" })).Select(l => Parse(l!.ToJsonString(), schema));
+        (Json["learners"]?.AsArray() ?? new JsonArray(Json["learner"]?.DeepClone() ?? new JsonObject { ["id"] = "learner" })).SelectMany(l => Times(l!.AsObject())).Select(l => Parse(l.ToJsonString(), schema));
+
+    /// <summary>A learner with <c>times</c> stands for as many, told apart by a number behind the id.</summary>
+    private static IEnumerable<JsonObject> Times(JsonObject learner)
+    {
+        if ((int?)learner["times"] is not { } times)
+        {
+            return [learner];
+        }
+
+        return Enumerable.Range(1, times).Select(i =>
+        {
+            var one = learner.DeepClone().AsObject();
+            one.Remove("times");
+            one["id"] = $"{one["id"]}-{i}";
+            return one;
+        });
+    }
 
     private static LearnerRecord Parse(string json, RecordSchema schema)
     {

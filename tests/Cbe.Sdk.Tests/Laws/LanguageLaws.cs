@@ -66,6 +66,18 @@ public class LanguageLaws
         Assert.True(tested > Runs / 20, $"{tested} decisions cited a part of their evidence: the law was hardly tested");
     }
 
+    [Theory]
+    [InlineData("-(-70) < abs(-(-(-1)))")]
+    [InlineData("- -0.5 < 1")]
+    public void A_negated_negative_number_is_printed_as_it_can_be_read(string condition)
+    {
+        var items = new RandomEvidence(1).Items();
+        var rule = Decide(Engine(condition), items)!.Evaluation;
+        string printed = new BoundPrinter(rule.Levels).Print(rule.Rule.Condition);
+        var again = Decide(Engine(printed), items)!.Evaluation;
+        Assert.Equal(printed, new BoundPrinter(again.Levels).Print(again.Rule.Condition));
+    }
+
     [Fact]
     public void Law_8_printing_a_bound_rule_and_binding_it_again_changes_nothing() => Holds(seed =>
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Rules;
 using Cbe.Sdk.Tests.Support;
 
 namespace Cbe.Sdk.Tests.Samples;
@@ -13,30 +14,58 @@ internal sealed class SamplePack
     private readonly Dictionary<string, LearnerRecord> _learners;
     private readonly JsonObject _expected;
 
-    public SamplePack(string name)
+    private SamplePack(string name)
     {
-        string folder = Path.Combine(Root, name);
-        Engine = CbeEngine.Create(RulePack.Load(Path.Combine(folder, "pack.json")), FrameworkReader.ReadFile(Path.Combine(folder, "framework.json")).Framework);
-        var reader = LearnerReader.Open(Path.Combine(folder, "learners.jsonl"), Engine.RecordSchema);
+        Name = name;
+        Pack = RulePack.Load(Path.Combine(Folder, "pack.json"));
+        Engine = CbeEngine.Create(Pack, FrameworkReader.ReadFile(Path.Combine(Folder, "framework.json")).Framework);
+        var reader = LearnerReader.Open(Path.Combine(Folder, "learners.jsonl"), Engine.RecordSchema);
         _learners = reader.Records().ToDictionary(l => l.Id);
         Summary = reader.Summary;
-        _expected = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")))!;
+        _expected = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "expected.json")))!;
+        AsOf = DateOnly.ParseExact((string)_expected["asOf"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Expectations = [.. _expected["expectations"]!.AsArray().Select(e => new SampleExpectation(e!.AsObject()))];
+        NeverInsufficient = (_expected["neverInsufficient"]?.AsObject() ?? []).ToDictionary(e => e.Key, e => (string)e.Value!);
     }
 
     public static string Root { get; } = RepositoryRoot.At("samples", "packs");
 
+    /// <summary>The packs that have learners, by the name of their folder: one that is only extended has none of its own.</summary>
+    public static IReadOnlyDictionary<string, SamplePack> All { get; } =
+        Folders().Where(n => File.Exists(Path.Combine(Root, n, "expected.json"))).ToDictionary(n => n, n => new SamplePack(n), StringComparer.Ordinal);
+
+    public string Name { get; }
+
+    public string Folder => Path.Combine(Root, Name);
+
+    public string ReadmePath => Path.Combine(Folder, "README.md");
+
+    public RulePack Pack { get; }
+
     public CbeEngine Engine { get; }
+
+    /// <summary>The day of the expectations that name no other.</summary>
+    public DateOnly AsOf { get; }
 
     public ReadingSummary Summary { get; }
 
-    public IEnumerable<string> Learners => _learners.Keys;
+    public IReadOnlyCollection<LearnerRecord> Learners => _learners.Values;
 
-    public IReadOnlyList<JsonObject> Expectations => [.. ((JsonArray)_expected["expectations"]!).Select(e => (JsonObject)e!)];
+    public IReadOnlyList<SampleExpectation> Expectations { get; }
 
-    /// <summary>The packs that have expectations: one that is only extended has none of its own.</summary>
-    public static IEnumerable<string> Names() =>
-        Directory.EnumerateDirectories(Root).Where(d => File.Exists(Path.Combine(d, "expected.json"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
+    /// <summary>Rules that cannot end insufficient, each with the reason.</summary>
+    public IReadOnlyDictionary<string, string> NeverInsufficient { get; }
 
-    public LearnerReport Evaluate(JsonObject expectation) =>
-        Engine.Evaluate(_learners[(string)expectation["learner"]!], DateOnly.ParseExact((string?)expectation["asOf"] ?? (string)_expected["asOf"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    /// <summary>All folders that hold a pack, the broken ones aside.</summary>
+    public static IReadOnlyList<string> Folders() =>
+        [.. Directory.EnumerateDirectories(Root).Where(d => File.Exists(Path.Combine(d, "pack.json"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The rules that the pack in a folder holds itself.</summary>
+    public static IReadOnlyList<Rule> RulesOf(string folder) =>
+        [.. RulePack.Load(Path.Combine(Root, folder, "pack.json")).Elements.All.SelectMany(s => s.AllRules)];
+
+    public LearnerReport Evaluate(SampleExpectation expectation) => Engine.Evaluate(_learners[expectation.Learner], expectation.AsOf ?? AsOf);
+
+    /// <summary>All learners on the day of the expectations.</summary>
+    public IEnumerable<LearnerReport> Reports() => _learners.Values.Select(l => Engine.Evaluate(l, AsOf));
 }

@@ -9,34 +9,38 @@ namespace Cbe.Sdk.Elements.Agency;
 /// <summary>Finds how much a learner decides about the own learning.</summary>
 internal sealed class AgencyEvaluator(AgencyVocabulary vocabulary, IReadOnlyList<BoundRule> rules, LevelSet levels)
 {
+    /// <param name="learner">The learner.</param>
+    /// <param name="standings">Where the learner stands in each competency.</param>
+    /// <param name="asOf">The day.</param>
     public AgencyOutcome Evaluate(LearnerRecord learner, IReadOnlyList<CompetencyStanding> standings, DateOnly asOf)
     {
-        var about = new AgencyCase(learner, asOf,
-            [.. learner.Choices.Where(c => c.Date <= asOf).OrderBy(c => c.Date)], [.. learner.Goals.Where(g => g.SetOn <= asOf).OrderBy(g => g.SetOn)], standings);
-        var admitted = standings.SelectMany(s => s.Admitted).ToList();
+        var about = AgencyCase.Of(learner, standings, asOf);
+        var admitted = about.Standings.SelectMany(s => s.Admitted).ToList();
+        var requests = about.Choices.Where(c => c.Kind == ChoiceKind.RequestAssessment).ToList();
         return new AgencyOutcome
         {
             Choices = about.Choices.GroupBy(c => c.Kind).OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.Count()),
+            LastChoiceOn = about.Choices.Count > 0 ? about.Choices[^1].Date : null,
+            Requests = requests.Count,
+            RequestsHonoured = requests.Count(about.IsHonoured),
             Evidence = admitted.Count,
             ChosenEvidence = admitted.Count(e => e.ChosenByLearner),
+            Competencies = about.Standings.Count,
+            CompetenciesByChoice = about.Standings.Count(s => s.Admitted.Any(e => e.ChosenByLearner)),
             Goals = about.Goals.Count,
             GoalsReached = about.Goals.Count(g => g.ReachedOn <= asOf),
-            Decisions = admitted.Count + about.Choices.Count + about.Goals.Count == 0 ? [] : Findings(about),
+            Decisions = rules.Count > 0 && about.ShowsSomething ? Findings(about) : [],
         };
     }
 
     private IReadOnlyList<Decision> Findings(AgencyCase about)
     {
-        if (rules.Count == 0)
-        {
-            return [];
-        }
-
-        var input = vocabulary.Learner.Read(about);
         var sources = new EvidenceSources([.. about.Standings.SelectMany(s => s.Admitted).Select(e => e.Id)])
         {
             Behind = about.Standings.ToDictionary(s => s.Competency.Id, s => s.Outcome.Evidence, StringComparer.Ordinal),
+            Names = about.Standings.Where(s => s.Competency.Code is not null).ToDictionary(s => s.Competency.Id, s => s.Competency.Code!, StringComparer.Ordinal),
         };
-        return new Asked(input, sources, levels, new DecisionSubject(CbeElement.Agency, DecisionKind.Finding, about.Learner.Id, about.AsOf)).All(rules, DecisionKind.Finding);
+        var subject = new DecisionSubject(CbeElement.Agency, DecisionKind.Finding, about.Learner.Id, about.AsOf);
+        return new Asked(vocabulary.Learner.Read(about), sources, levels, subject).All(rules, DecisionKind.Finding);
     }
 }

@@ -1,12 +1,12 @@
 using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Expectations;
 
-/// <summary>What expectation rules may see: one competency of the framework, whose members stand bare. They see no learner, so no fact of one either.</summary>
+/// <summary>What expectation rules may see: items of a framework, credentials, and the framework with its pack. They see no learner, so no fact of one either.</summary>
 internal sealed class ExpectationsVocabulary
 {
     private readonly VocabularyContext _context;
@@ -14,55 +14,57 @@ internal sealed class ExpectationsVocabulary
     public ExpectationsVocabulary(VocabularyContext context)
     {
         _context = context;
-        Credential = new ItemType("a credential that asks for it", "credentials that ask for it",
+        Items = new ExpectedItems(context);
+        Competency = Make<ExpectationCase>("an expectation rule over a competency or a heading", [.. Items.Outer, .. Common<ExpectationCase>(c => c.Framework)]);
+        Credential = Make<CredentialExpectationCase>("an expectation rule over a credential",
         [
-            Fields.Member("Kinds", RuleType.Number, "How many different kinds of competency the credential asks for.") with { Range = Fields.Count },
+            (Fields.Items("members", Items.Type, "Everything that the credential asks for, on any route.") with { NeverEmpty = true }, c => Rows(c.Members)),
+            (Fields.Outer("Id", RuleType.Text, "The credential's identifier."), c => CaseValues.Text(c.Credential)),
+            (Fields.Outer("Routes", RuleType.Number, "How many ways there are to it.") with { Range = Fields.Count }, c => CaseValues.Count(c.Routes)),
+            Scale<CredentialExpectationCase>(),
         ]);
-        List<(Field Field, Func<ExpectationCase, Value> Read)> fields =
+        Framework = Make<FrameworkExpectationCase>("an expectation rule over the framework",
         [
-            (Fields.Outer("Statement", RuleType.Text, "What the learner can do."), c => CaseValues.Text(c.Competency.Statement)),
-            (Fields.Outer("Words", RuleType.Number, "How many words the statement has.") with { Range = Fields.Count, Absence = Absence.Zero }, c => CaseValues.Count(WordsOf(c.Competency.Statement).Length)),
-            (Fields.Outer("FirstWord", RuleType.Text, "The first word of the statement, in lower case: most often the verb."), c => CaseValues.Text(FirstWord(c.Competency.Statement))),
-            (Fields.Outer("ICan", RuleType.Text, "The same in plain language, from the learner's side."), c => CaseValues.Text(c.Competency.ICan)),
-            (Fields.Outer("Code", RuleType.Text, "The code, as people know it."), c => CaseValues.Text(c.Competency.Code)),
-            (Fields.Outer("Kind", RuleType.Text, "The kind, as the framework names it."), c => CaseValues.Text(c.Competency.Kind)),
-            (Fields.Outer("Uri", RuleType.Text, "The stable identifier that other systems share."), c => CaseValues.Text(c.Competency.Uri)),
-            (Fields.Outer("Rigor", RuleType.Symbol(context.Symbols.Rigor), "The depth of knowledge that it asks for (N. Webb, 1997)."),
-                c => c.Competency.Rigor is { } r && context.Symbols.Rigor.TryGetCode(r, out int code) ? Value.Symbol(code) : Value.Missing),
-            (Fields.Outer("RubricLevels", RuleType.Number, "How many levels its rubric describes: of the criterion that describes the fewest.") with { Range = Fields.Count, Absence = Absence.Zero }, c => CaseValues.Count(DescribedLevels(c))),
-            (Fields.Outer("DescribesProficient", RuleType.Boolean, "Whether every criterion of its rubric describes the scale's proficient level, by name.") with { Absence = Absence.False }, c => Value.Of(DescribesProficient(c))),
-            (Fields.Outer("Criteria", RuleType.Number, "How many criteria its rubric has.") with { Range = Fields.Count, Absence = Absence.Zero }, c => CaseValues.Count(c.Competency.Rubric?.Criteria.Count ?? 0)),
-            (Fields.Outer("Alignments", RuleType.Number, "How many competencies of this or other frameworks it is aligned with.") with { Range = Fields.Count, Absence = Absence.Zero },
-                c => CaseValues.Count(c.Competency.Related.Concat(c.Competency.Equivalent).Distinct(StringComparer.Ordinal).Count())),
-            (Fields.Outer("Children", RuleType.Number, "How many narrower competencies it has.") with { Range = Fields.Count, Absence = Absence.Zero }, c => CaseValues.Count(c.Children)),
-            (Fields.Outer("EducationLevels", RuleType.Number, "For how many grades it is meant.") with { Range = Fields.Count, Absence = Absence.Zero }, c => CaseValues.Count(c.Competency.EducationLevels.Count)),
-            (Fields.Items("credentials", Credential, "The credentials of the pack that ask for it."), c => CaseValues.Rows(c.Credentials.Select(Row))),
-            (Fields.Root("framework.Title", RuleType.Text, "The framework's title."), c => CaseValues.Text(c.Framework.Title)),
-            (Fields.Root("framework.Version", RuleType.Text, "The framework's version."), c => CaseValues.Text(c.Framework.Version)),
-            (Fields.Root("scale.Levels", RuleType.Number, "How many levels the pack's scale has.") with { Range = Fields.Count }, _ => CaseValues.Count(context.Scale.Levels.Count)),
-        ];
-        Competency = new(context.WithoutLearner("an expectation rule", CbeElement.Expectations, fields.Select(f => f.Field)), fields);
+            (Fields.Items("competencies", Items.Type, "The competencies that learners are held to."), c => Rows(c.Items.Where(i => !i.IsHeading))),
+            (Fields.Items("headings", Items.Type, "The headings of the outline."), c => Rows(c.Items.Where(i => i.IsHeading))),
+            .. Common<FrameworkExpectationCase>(c => c.Framework),
+            (Fields.Root("pack.Id", RuleType.Text, "The pack's id."), c => CaseValues.Text(c.Pack.Id)),
+            (Fields.Root("pack.Version", RuleType.Text, "The pack's version."), c => CaseValues.Text(c.Pack.Version)),
+            (Fields.Root("pack.Extends", RuleType.Text, "The id of the pack that it extends; empty when it extends none."), c => Value.Of(c.Pack.Extends ?? "")),
+            (Fields.Root("pack.Rules", RuleType.Number, "How many rules are in force, inherited ones among them.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.Rules)),
+            (Fields.Root("pack.RulesWithReference", RuleType.Number, "How many of these name the policy that they put into words.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.RulesWithReference)),
+            (Fields.Root("pack.Credentials", RuleType.Number, "How many credentials there are.") with { Range = Fields.Count }, c => CaseValues.Count(Math.Min(c.Pack.Credentials, LanguageLimits.SequenceItems))),
+        ]);
     }
 
-    public ItemType Credential { get; }
+    public ExpectedItems Items { get; }
 
+    /// <summary>For rules over a competency, and over a heading.</summary>
     public Reading<ExpectationCase> Competency { get; }
 
-    private static Row Row((string Credential, IReadOnlyList<string?> Kinds) credential) =>
-        new(credential.Credential, [CaseValues.Count(credential.Kinds.Distinct(StringComparer.Ordinal).Count())]);
+    /// <summary>For rules over a credential.</summary>
+    public Reading<CredentialExpectationCase> Credential { get; }
 
-    private static int DescribedLevels(ExpectationCase about) =>
-        about.Competency.Rubric is { Criteria.Count: > 0 } rubric ? rubric.Criteria.Min(c => c.Levels.Count(l => l.Description.Length > 0)) : 0;
+    /// <summary>For rules over the framework.</summary>
+    public Reading<FrameworkExpectationCase> Framework { get; }
 
-    private bool DescribesProficient(ExpectationCase about)
+    private Reading<T> Make<T>(string name, IReadOnlyList<(Field Field, Func<T, Value> Read)> fields) =>
+        new(_context.WithoutLearner(name, CbeElement.Expectations, fields.Select(f => f.Field)), fields);
+
+    private List<(Field Field, Func<T, Value> Read)> Common<T>(Func<T, Frameworks.CompetencyFramework> framework) =>
+    [
+        (Fields.Root("framework.Title", RuleType.Text, "The framework's title."), c => CaseValues.Text(framework(c).Title)),
+        (Fields.Root("framework.Version", RuleType.Text, "The framework's version, as its owner writes it."), c => CaseValues.Text(framework(c).Version)),
+        Scale<T>(),
+    ];
+
+    private (Field Field, Func<T, Value> Read) Scale<T>() =>
+        (Fields.Root("scale.Levels", RuleType.Number, "How many levels the pack's scale has.") with { Range = Fields.Count }, _ => CaseValues.Count(_context.Scale.Levels.Count));
+
+    /// <summary>More items than a sequence can hold are not looked at in part: every question about them is insufficient.</summary>
+    private Value Rows(IEnumerable<ExpectationCase> items)
     {
-        string proficient = _context.Scale.Levels.NameOf(_context.Scale.Proficient);
-        return about.Competency.Rubric is { Criteria.Count: > 0 } rubric
-            && rubric.Criteria.All(c => c.Levels.Any(l => l.Description.Length > 0 && string.Equals(l.Quality, proficient, StringComparison.OrdinalIgnoreCase)));
+        var rows = items.Take(LanguageLimits.SequenceItems + 1).Select(Items.Row).ToList();
+        return Value.OfReference(rows.Count > LanguageLimits.SequenceItems ? SequenceValue.Undetermined : SequenceValue.Of(rows));
     }
-
-    private static string[] WordsOf(string statement) => statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    private static string? FirstWord(string statement) =>
-        WordsOf(statement).Select(w => new string([.. w.Where(char.IsLetter)]).ToLowerInvariant()).FirstOrDefault(w => w.Length > 0);
 }

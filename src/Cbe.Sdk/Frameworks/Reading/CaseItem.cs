@@ -3,8 +3,10 @@ using Cbe.Sdk.Text;
 namespace Cbe.Sdk.Frameworks;
 
 /// <summary>A CASE item while its relations and its rubric are still being gathered.</summary>
-internal sealed class CaseItem(Competency competency)
+internal sealed class CaseItem(Competency competency, Location place)
 {
+    public Location Place { get; } = place;
+
     public List<string> Parents { get; } = [];
 
     public List<string> Prerequisites { get; } = [];

@@ -17,7 +17,7 @@ internal sealed partial class CaseReader
                 continue;
             }
 
-            var made = new CaseItem(Make(item, id));
+            var made = new CaseItem(Make(item, id), item.Location);
             if (!_byId.TryAdd(id, made))
             {
                 _skippedItems++;

@@ -76,6 +76,7 @@ internal sealed partial class CaseReader(JsonValue package, DiagnosticBag diagno
     {
         Framework = framework,
         Diagnostics = diagnostics.ToList(),
+        Places = _byId.ToDictionary(i => i.Key, i => i.Value.Place, StringComparer.Ordinal),
         Summary = new()
         {
             Source = FrameworkSource.Case,

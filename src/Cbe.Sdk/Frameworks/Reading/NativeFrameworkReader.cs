@@ -7,7 +7,7 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
 {
     private readonly Dictionary<(string Origin, string Destination), JsonValue> _edges = [];
     private readonly List<(string Id, JsonValue Place, bool Prerequisite)> _ends = [];
-    private readonly Dictionary<string, Competency> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> _places = new(StringComparer.Ordinal);
     private readonly List<Competency> _competencies = [];
     private int _skipped;
 
@@ -70,7 +70,7 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
             Rigor = json.Text("rigor"),
             Notes = json.Text("notes"),
         };
-        if (competency.Id.Length > 0 && !_byId.TryAdd(competency.Id, competency))
+        if (competency.Id.Length > 0 && !_places.TryAdd(competency.Id, item.Location))
         {
             diagnostics.Add(Codes.DuplicateCompetency, $"the competency `{competency.Id}` stands twice", json["id"]!.Location, "give each its own id");
             _skipped++;
@@ -96,11 +96,11 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
     private int CheckEnds()
     {
         int unresolved = 0;
-        foreach (var (id, place, prerequisite) in _ends.Where(e => !_byId.ContainsKey(e.Id)))
+        foreach (var (id, place, prerequisite) in _ends.Where(e => !_places.ContainsKey(e.Id)))
         {
             unresolved++;
             diagnostics.Add(Codes.UnresolvedAssociation, $"the {(prerequisite ? "prerequisite" : "parent")} `{id}` is not in the framework",
-                place.Location, NearMiss.Help(id, _byId.Keys, "competencies"));
+                place.Location, NearMiss.Help(id, _places.Keys, "competencies"));
         }
 
         return unresolved;
@@ -110,6 +110,7 @@ internal sealed class NativeFrameworkReader(JsonValue root, DiagnosticBag diagno
     {
         Framework = framework,
         Diagnostics = diagnostics.ToList(),
+        Places = _places,
         Summary = new()
         {
             Source = FrameworkSource.Json,

@@ -66,7 +66,12 @@ public sealed class BoundPrinter : IBoundVisitor<string>
     public string Visit(NotNode node) => $"not {Operand(node.Operand, 4)}";
 
     /// <inheritdoc/>
-    public string Visit(NegateNode node) => $"-{Operand(node.Operand, 8)}";
+    public string Visit(NegateNode node)
+    {
+        // Of a negative number: two minus signs side by side are no part of the language.
+        string operand = Operand(node.Operand, 8);
+        return operand.StartsWith('-') ? $"-({operand})" : $"-{operand}";
+    }
 
     /// <inheritdoc/>
     public string Visit(ArithmeticNode node)

@@ -1,0 +1,52 @@
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Text;
+
+namespace Cbe.Sdk;
+
+/// <summary>What a pack says of the framework that it is used with: the members of its credentials, and the kinds that learners are held to.</summary>
+internal static class FrameworkChecks
+{
+    public static void Check(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        foreach (var credential in pack.Credentials)
+        {
+            Members(credential.Members, credential.Source?["members"], credential, pack, framework, diagnostics);
+            for (int i = 0; i < credential.Routes.Count; i++)
+            {
+                Members(credential.Routes[i].Members, credential.Source?["routes"]?.Items.ElementAtOrDefault(i)?["members"], credential, pack, framework, diagnostics);
+            }
+        }
+
+        Kinds(pack, framework, diagnostics);
+    }
+
+    private static void Members(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (framework.Find(members[i]) is null)
+            {
+                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? Nowhere(pack);
+                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+            }
+        }
+    }
+
+    /// <summary>A kind that nothing has would leave out what it was meant to name, without a word.</summary>
+    private static void Kinds(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        var known = framework.Competencies.Select(c => c.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var source = pack.Source?["elements"]?["expectations"]?["kinds"];
+        for (int i = 0; i < pack.Elements.Expectations.Kinds.Count; i++)
+        {
+            string kind = pack.Elements.Expectations.Kinds[i];
+            if (!known.Contains(kind, StringComparer.Ordinal))
+            {
+                diagnostics.Add(Codes.UnknownKind, $"nothing in the framework is of the kind `{kind}`", source?.Items.ElementAtOrDefault(i)?.Location ?? Nowhere(pack), NearMiss.Help(kind, known, "kinds"));
+            }
+        }
+    }
+
+    private static Location Nowhere(RulePack pack) => new($"pack {pack.Id}", "", 0, 0, 0, "");
+}

@@ -1,0 +1,24 @@
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Tests.Samples;
+
+/// <summary>Which answers the learners of a sample pack give to each rule, on the days of its expectations.</summary>
+internal sealed class SampleAnswers
+{
+    private readonly HashSet<(string Rule, Answer Answer)> _given = [];
+
+    public SampleAnswers(SamplePack pack)
+    {
+        var admit = pack.Pack.Elements.Assessment.Admit.Select(r => r.RuleName).ToList();
+        var reports = pack.Reports().Concat(pack.Expectations.Where(e => e.AsOf is not null).Select(pack.Evaluate));
+        foreach (var report in reports)
+        {
+            _given.UnionWith(report.Decisions.Select(d => (d.Rule, d.RuleAnswer)));
+
+            // Of admission a report lists only what did not admit an item: an admitted one has met every rule.
+            _given.UnionWith(report.Assessment.Where(a => a.IsAdmitted).SelectMany(_ => admit).Select(r => (r, Answer.Met)));
+        }
+    }
+
+    public bool Has(string rule, Answer answer) => _given.Contains((rule, answer));
+}
