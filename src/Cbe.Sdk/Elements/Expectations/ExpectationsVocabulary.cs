@@ -30,7 +30,7 @@ internal sealed class ExpectationsVocabulary
             .. Common<FrameworkExpectationCase>(c => c.Framework),
             (Fields.Root("pack.Id", RuleType.Text, "The pack's id."), c => CaseValues.Text(c.Pack.Id)),
             (Fields.Root("pack.Version", RuleType.Text, "The pack's version."), c => CaseValues.Text(c.Pack.Version)),
-            (Fields.Root("pack.Extends", RuleType.Text, "The id of the pack that it extends."), c => CaseValues.Text(c.Pack.Extends)),
+            (Fields.Root("pack.Extends", RuleType.Text, "The id of the pack that it extends; empty when it extends none."), c => Value.Of(c.Pack.Extends ?? "")),
             (Fields.Root("pack.Rules", RuleType.Number, "How many rules are in force, inherited ones among them.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.Rules)),
             (Fields.Root("pack.RulesWithReference", RuleType.Number, "How many of these name the policy that they put into words.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.RulesWithReference)),
             (Fields.Root("pack.Credentials", RuleType.Number, "How many credentials there are.") with { Range = Fields.Count }, c => CaseValues.Count(Math.Min(c.Pack.Credentials, LanguageLimits.SequenceItems))),
