@@ -25,19 +25,12 @@ public sealed partial class CbeEngine
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
         var tally = TallyEquity(asOf, options);
-        foreach (var learner in Stream(learners, Place, workers, cancellationToken))
+        foreach (var learner in Stream(learners, l => tally.Of(DecideFrom(l, asOf)), workers, cancellationToken))
         {
             tally.Add(learner);
         }
 
         return tally.ToReport();
-
-        // The subgroups are those of the record that was decided about, with the facts that the host supplies.
-        EquityTally.Counted Place(LearnerRecord learner)
-        {
-            var report = Decide(ref learner, asOf);
-            return tally.Of(learner, report);
-        }
     }
 
     /// <summary>An empty tally, for a host that has reports of this engine already.</summary>
@@ -54,6 +47,6 @@ public sealed partial class CbeEngine
             throw new ArgumentException($"{problem.Message}: {problem.Help}", nameof(options));
         }
 
-        return new(EquityPlan.Of(sections, facts, options), pipeline.Equity, ProvenanceOf("", asOf));
+        return new(EquityPlan.Of(sections, facts, options), pipeline.Equity, ProvenanceOf(null, asOf), l => WithFacts(l, asOf, []));
     }
 }

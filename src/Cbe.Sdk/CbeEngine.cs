@@ -99,26 +99,25 @@ public sealed partial class CbeEngine
         }
     }
 
-    private LearnerReport Decide(LearnerRecord learner, DateOnly asOf) => Decide(ref learner, asOf);
+    private LearnerReport Decide(LearnerRecord learner, DateOnly asOf) => DecideFrom(learner, asOf).Report;
 
-    /// <param name="learner">The record; afterwards with the facts that the host supplies.</param>
-    /// <param name="asOf">The day of the decision.</param>
-    private LearnerReport Decide(ref LearnerRecord learner, DateOnly asOf)
+    /// <summary>The report, and the record with the facts that the host supplies, from which it was made.</summary>
+    private (LearnerRecord Record, LearnerReport Report) DecideFrom(LearnerRecord learner, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(learner);
         var pipeline = Era(asOf);
         long start = _watch.Start();
         var findings = new List<DataFinding>();
-        if (Settings.Facts?.FactsOf(learner, asOf) is { } supplied)
-        {
-            learner = FactMerge.Apply(learner, supplied, RecordSchema, findings);
-        }
-
+        learner = WithFacts(learner, asOf, findings);
         EvidenceChecks.Facts(learner, RecordSchema, findings);
         var report = pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
         _watch.Finish(start, report);
-        return report;
+        return (learner, report);
     }
+
+    /// <summary>The record with the facts that the host supplies.</summary>
+    private LearnerRecord WithFacts(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings) =>
+        Settings.Facts?.FactsOf(learner, asOf) is { } supplied ? FactMerge.Apply(learner, supplied, RecordSchema, findings) : learner;
 
     private Provenance ProvenanceOf(string? evidenceHash, DateOnly asOf) =>
         new(Pack.Id, Pack.Version, _packHash, Pack.Language, Framework?.Id, Framework?.Hash, evidenceHash, asOf, Settings.Methods.Hash);
