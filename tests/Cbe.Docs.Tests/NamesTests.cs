@@ -91,7 +91,7 @@ public class NamesTests
         "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Extends", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id",
     ];
 
-    private static string Absence(Field field) => field.Name == "FormsShown" ? "a range" : AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
+    private static string Absence(Field field) => field.Name is "FormsShown" or "Kinds" ? "a range" : AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {
         Sdk.Language.Bound.Absence.Missing => "missing",
         Sdk.Language.Bound.Absence.None => "`none`",

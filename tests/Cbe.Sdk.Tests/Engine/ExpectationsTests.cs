@@ -92,6 +92,23 @@ public class ExpectationsTests
         Assert.Contains("does not count: F.1", whole.Explain().ToText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'skill'", "")]
+    [InlineData("'skill', 'standard'", "")]
+    [InlineData("'skill', 'Skil'", "did you mean `skill`?")]
+    [InlineData("'standard'", "kinds: `skill`")]
+    public void A_kind_that_looks_like_a_slip_is_a_warning(string kinds, string help)
+    {
+        var pack = RulePack.Parse($$"""
+            {
+              "language": 1, "id": "test", "version": "1", "scale": { "levels": ["Beginning", "Proficient"], "proficient": "Proficient" },
+              "elements": { "expectations": { "kinds": [{{kinds.Replace('\'', '"')}}], "rules": [ { "ruleName": "r", "expression": "has(ICan)" } ] } }
+            }
+            """);
+        var warnings = CbeEngine.Create(pack, new CompetencyFramework("f", "F", [new Competency { Id = "A", Kind = "skill" }])).Diagnostics;
+        Assert.Equal(help.Length == 0 ? [] : [("CBE2133", help)], warnings.Select(w => (w.Code, w.Help ?? "")));
+    }
+
     [Fact]
     public void The_same_report_is_the_same_bytes()
     {
