@@ -26,6 +26,7 @@ public class JsonBlockTests
 
             var errors = block.Mark switch
             {
+                "host pack" => RulePack.TryRead(new("pack.json", Encoding.UTF8.GetBytes(block.Text)), methods: Snippets.Embedding.Methods).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()),
                 _ when json.ContainsKey("language") => Load(block),
                 "keys of a pack" => Load(Basis.With(json)),
                 _ when block.Kind == "record" => Basis.Record(block.Text).Where(f => f.Severity == Severity.Error).Select(f => f.ToString()),

@@ -88,7 +88,7 @@ public class NamesTests
     private static readonly HashSet<string> AlwaysThere =
     [
         "attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Asks", "Left", "remaining", "Shown", "ShownByChoice",
-        "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Extends", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id", "Numerator", "Denominator",
+        "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Extends", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id",
     ];
 
     private static string Absence(Field field) => field.Name is "FormsShown" or "Kinds" ? "a range" : AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch

@@ -22,19 +22,11 @@ internal sealed class ExplanationBuilder
     {
         var builder = new ExplanationBuilder(decision.Evaluation);
         var root = builder.OfRule(decision.Evaluation.Rule);
-        var parameters = new List<ParameterCitation>();
-        builder.Cite(decision.Evaluation.Trace(decision.Evaluation.Rule.Condition), parameters);
+
+        // A threshold belongs to every decision of its rule, where there was nothing to hold it against too.
+        var parameters = BoundParts.Of(decision.Evaluation.Rule.Condition).OfType<ParameterNode>().Select(n => n.Parameter)
+            .Select(p => new ParameterCitation(p.Name, builder._printer.Print(p.Value, p.Type), p.Reference));
         return new(decision, root, [.. parameters.Distinct()]);
-    }
-
-    private void Cite(TraceNode trace, List<ParameterCitation> parameters)
-    {
-        if (trace.Node is ParameterNode { Parameter: var p })
-        {
-            parameters.Add(new(p.Name, _printer.Print(p.Value, p.Type), p.Reference));
-        }
-
-        trace.Children.ForEach(c => Cite(c, parameters));
     }
 
     /// <summary>Nested rules are shown by their names and messages, each with its own condition.</summary>

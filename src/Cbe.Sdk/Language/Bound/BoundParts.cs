@@ -5,7 +5,7 @@ internal sealed class BoundParts : IBoundVisitor<IReadOnlyList<BoundNode>>
 {
     private static readonly BoundParts Visitor = new();
 
-    /// <summary>The node and everything below it. A local parameter that is read many times is walked once.</summary>
+    /// <summary>The node and everything below it, in the order of reading. A local parameter that is read many times is walked once.</summary>
     public static IEnumerable<BoundNode> Of(BoundNode root)
     {
         var open = new Stack<BoundNode>([root]);
@@ -18,7 +18,7 @@ internal sealed class BoundParts : IBoundVisitor<IReadOnlyList<BoundNode>>
                 continue;
             }
 
-            foreach (var part in node.Accept(Visitor))
+            foreach (var part in node.Accept(Visitor).Reverse())
             {
                 open.Push(part);
             }
