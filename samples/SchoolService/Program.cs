@@ -28,8 +28,15 @@ builder.Services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
     return Task.CompletedTask;
 }));
 
+// The framework logs each request with its address, and addresses here name learners; a refused request is no failure of the service.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
 var app = builder.Build();
-app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = Problems.StatusOf,
+    SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException,
+});
 app.UseStatusCodePages();
 app.MapOpenApi();
 app.MapLearners();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Cbe.Sdk.Learners;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace SchoolService.Tests;
 
@@ -10,10 +11,12 @@ namespace SchoolService.Tests;
 internal sealed class RunningSchool : WebApplicationFactory<LearnerStore>
 {
     private readonly string? _pack;
+    private readonly ILoggerProvider? _log;
 
-    public RunningSchool(string? pack = null)
+    public RunningSchool(string? pack = null, ILoggerProvider? log = null)
     {
         _pack = pack;
+        _log = log;
         UseKestrel(0);
         StartServer();
         Client = CreateClient();
@@ -51,7 +54,14 @@ internal sealed class RunningSchool : WebApplicationFactory<LearnerStore>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Logging:LogLevel:Default", "None");
+        builder.ConfigureLogging(l =>
+        {
+            l.ClearProviders();
+            if (_log is not null)
+            {
+                l.AddProvider(_log);
+            }
+        });
         if (_pack is not null)
         {
             builder.UseSetting("Policy:Pack", _pack);

@@ -16,6 +16,7 @@ internal sealed class EngineHolder : IDisposable
     public EngineHolder(string name, CbeOptions options, ILogger logger, TimeProvider time)
     {
         var (loader, first) = options.Checked ?? throw new InvalidOperationException("Options of an engine are used only after they are checked.");
+        options.Checked = null; // the options live as long as the host, and the first engine need not
         _loader = loader;
         _logger = logger;
         _state = new(name, first.Engine!, 1);
