@@ -71,6 +71,22 @@ public static class ElementPages
         // </progression>
     }
 
+    public static void support()
+    {
+        var report = Report("support");
+        // <support>
+        foreach (var outcome in report.Support)
+        {
+            foreach (var need in outcome.Needs)
+            {
+                Console.WriteLine($"{outcome.Competency}, {need.Rule}: {need.ToText()}");
+            }
+        }
+
+        Console.WriteLine(report.Support[0].Decisions.First(d => d.Rule == "stuck").Explain());
+        // </support>
+    }
+
     public static void expectations()
     {
         // <expectations>
