@@ -25,6 +25,7 @@ public sealed partial record RulePack
     internal static RulePackResult TryLoad(string path, MasteryMethodSet? methods, IRulePackSource source)
     {
         string name = path.Replace('\\', '/');
+        byte[] utf8;
         try
         {
             var file = new FileInfo(path);
@@ -33,12 +34,14 @@ public sealed partial record RulePack
                 return Refused(Codes.TooLarge, $"the file has {file.Length} bytes; a pack has at most {JsonLimits.Pack.Bytes}", name, "check that this is the right file");
             }
 
-            return TryRead(new RulePackDocument(name, File.ReadAllBytes(path)), source, methods);
+            utf8 = File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refused(Codes.CannotRead, e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "the file cannot be read", name, null);
         }
+
+        return TryRead(new RulePackDocument(name, utf8), source, methods);
     }
 
     /// <summary>Reads a pack from JSON text.</summary>

@@ -2,7 +2,7 @@ using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Tests.Samples;
 
-/// <summary>Which answers the learners of a sample pack give to each rule, on the days of its expectations.</summary>
+/// <summary>Which answers the learners of a sample pack, its class and its framework give to each rule, on the days of its expectations.</summary>
 internal sealed class SampleAnswers
 {
     private readonly HashSet<(string Rule, Answer Answer)> _given = [];
@@ -11,6 +11,7 @@ internal sealed class SampleAnswers
     {
         var admit = pack.Pack.Elements.Assessment.Admit.Select(r => r.RuleName).ToList();
         var reports = pack.Reports().Concat(pack.Expectations.Where(e => e.AsOf is not null).Select(pack.Evaluate));
+        _given.UnionWith(pack.EvaluateFramework().Decisions.Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
         foreach (var report in reports)
         {
             _given.UnionWith(report.Decisions.Select(d => (d.Rule, d.RuleAnswer)));

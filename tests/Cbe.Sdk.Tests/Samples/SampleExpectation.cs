@@ -8,12 +8,15 @@ using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Tests.Samples;
 
-/// <summary>One row of an expected.json: about whom, what is expected, and why. What a row expects is told by the one key of these that it has.</summary>
+/// <summary>
+/// One row of an expected.json: about whom, what is expected, and why. A row is about a learner, about a subgroup of the
+/// class, or about the framework; what it expects is told by the one key of these that it has.
+/// </summary>
 internal sealed record SampleExpectation(JsonObject Json)
 {
     private static readonly (string Key, Action<SampleExpectation, LearnerReport> Check)[] Kinds =
     [
-        ("rule", (e, r) => e.CheckRule(r)),
+        ("rule", (e, r) => e.CheckRule(r.Decisions)),
         ("admitted", (e, r) => e.CheckAdmission(r)),
         ("gaps", (e, r) => e.CheckGaps(r)),
         ("need", (e, r) => e.CheckNeed(r)),
@@ -21,7 +24,10 @@ internal sealed record SampleExpectation(JsonObject Json)
         ("competency", (e, r) => e.CheckLevel(r)),
     ];
 
-    public string Learner => Text("learner")!;
+    /// <summary>Null where the row is about the class or the framework.</summary>
+    public string? Learner => Text("learner");
+
+    public string? Subgroup => Text("subgroup");
 
     public string? Because => Text("because");
 
@@ -31,10 +37,19 @@ internal sealed record SampleExpectation(JsonObject Json)
 
     public void Check(LearnerReport report) => Kinds.First(k => Json.ContainsKey(k.Key)).Check(this, report);
 
-    /// <summary>The row of the README's table.</summary>
-    public string ToMarkdown() => $"| `{Learner}` | {About()} | {Expected()}{(AsOf is null ? "" : ", as of " + Text("asOf"))} | {Because} |";
+    /// <summary>The row holds among these decisions, about one learner, the class or the framework.</summary>
+    public void CheckRule(IEnumerable<Decision> decisions)
+    {
+        var decision = decisions.Single(d => d.Rule == Rule && d.Subject.Subgroup == Subgroup && d.Subject.EvidenceItem == Text("evidence")
+            && (d.Subject.EvidenceItem is not null || (d.Competency, d.Subject.Credential, d.Subject.Route) == (Text("competency"), Text("credential"), Text("route"))));
+        Assert.True(Text("answer") == decision.Answer.ToName(), decision.Explain().ToText());
+        CheckWords([decision]);
+    }
 
-    private string About() => Text("evidence") ?? (Text("route") is { } route ? $"{Text("credential")}, {route}" : Text("competency") ?? Text("credential") ?? "");
+    /// <summary>The row of the README's table.</summary>
+    public string ToMarkdown() => $"| {(Learner is null ? Subgroup is null ? "the framework" : "the class" : $"`{Learner}`")} | {About()} | {Expected()}{(AsOf is null ? "" : ", as of " + Text("asOf"))} | {Because} |";
+
+    private string About() => Subgroup ?? Text("evidence") ?? (Text("route") is { } route ? $"{Text("credential")}, {route}" : Text("competency") ?? Text("credential") ?? "");
 
     private string Expected() => Kinds.First(k => Json.ContainsKey(k.Key)).Key switch
     {
@@ -52,14 +67,6 @@ internal sealed record SampleExpectation(JsonObject Json)
         "overridden" => $"{Text("level")} (a person's decision; by the rules {Text("byRules")})",
         _ => Text("level") + (Text("possible") is { } possible ? $", perhaps {possible}" : "") + (Text("byRules") is { } rules ? $" (by the rules {rules})" : ""),
     };
-
-    private void CheckRule(LearnerReport report)
-    {
-        var decision = report.Decisions.Single(d => d.Rule == Rule && d.Subject.EvidenceItem == Text("evidence")
-            && (d.Subject.EvidenceItem is not null || (d.Competency, d.Subject.Credential, d.Subject.Route) == (Text("competency"), Text("credential"), Text("route"))));
-        Assert.True(Text("answer") == decision.Answer.ToName(), decision.Explain().ToText());
-        CheckWords([decision]);
-    }
 
     private void CheckAdmission(LearnerReport report)
     {

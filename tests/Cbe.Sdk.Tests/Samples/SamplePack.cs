@@ -64,7 +64,17 @@ internal sealed class SamplePack
     public static IReadOnlyList<Rule> RulesOf(string folder) =>
         [.. RulePack.Load(Path.Combine(Root, folder, "pack.json")).Elements.All.SelectMany(s => s.AllRules)];
 
-    public LearnerReport Evaluate(SampleExpectation expectation) => Engine.Evaluate(_learners[expectation.Learner], expectation.AsOf ?? AsOf);
+    public LearnerReport Evaluate(SampleExpectation expectation) => Engine.Evaluate(_learners[expectation.Learner!], expectation.AsOf ?? AsOf);
+
+    /// <summary>How the framework is put, on the day of the expectations.</summary>
+    public FrameworkReport EvaluateFramework() => Engine.EvaluateFramework(AsOf);
+
+    /// <summary>The class of the pack by subgroups; null where the pack has none.</summary>
+    public EquityReport? EvaluateClass()
+    {
+        string path = Path.Combine(Folder, "class.jsonl");
+        return File.Exists(path) ? Engine.EvaluateEquity(LearnerReader.Open(path, Engine.RecordSchema).Records(), AsOf) : null;
+    }
 
     /// <summary>All learners on the day of the expectations.</summary>
     public IEnumerable<LearnerReport> Reports() => _learners.Values.Select(l => Engine.Evaluate(l, AsOf));
