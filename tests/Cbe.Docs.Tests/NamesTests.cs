@@ -59,7 +59,7 @@ public class NamesTests
         [
             ("progression", progression.Levels.Vocabulary), ("progression", progression.OverCompetency.Vocabulary), ("progression", progression.OverCredential.Vocabulary),
             ("assessment", new AssessmentVocabulary(context).Item.Vocabulary), ("support", new SupportVocabulary(context).Competency.Vocabulary),
-            ("pathways", pathways.Competency.Vocabulary), ("pathways", pathways.Credential.Vocabulary), ("agency", new AgencyVocabulary(context).Learner.Vocabulary),
+            ("pathways", pathways.Ready.Vocabulary), ("pathways", pathways.Competency.Vocabulary), ("pathways", pathways.Credential.Vocabulary), ("agency", new AgencyVocabulary(context).Learner.Vocabulary),
             ("equity", new EquityVocabulary(context).Subgroup.Vocabulary), ("expectations", expectations.Competency.Vocabulary), ("expectations", expectations.Credential.Vocabulary), ("expectations", expectations.Framework.Vocabulary),
         ];
     }

@@ -24,6 +24,10 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) => WithoutLearner(name, element, fields.Concat(LearnerFacts(element)));
 
+    /// <summary>For rules that decide who goes on, in an element whose other rules do not: they see nothing about time spent, whatever its facts are opened to.</summary>
+    public Vocabulary Deciding(string name, CbeElement element, IEnumerable<Field> fields) => new(name,
+        fields.Concat(LearnerFacts(element).Where(f => Facts.First(d => "facts." + d.Name == f.Name).About != FactTopic.Time)), Scale.Levels, _methods.All, n => Refuse(n, element, decides: true));
+
     /// <summary>For rules that are about no learner, and so see no learner's facts.</summary>
     public Vocabulary WithoutLearner(string name, CbeElement element, IEnumerable<Field> fields) =>
         new(name, fields, Scale.Levels, _methods.All, n => Refuse(n, element));
@@ -50,12 +54,18 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
         _ => RuleType.Text,
     };
 
-    private NameRefusal? Refuse(string name, CbeElement element)
+    private NameRefusal? Refuse(string name, CbeElement element, bool decides = false)
     {
+        if (string.Equals(name, "projected", StringComparison.OrdinalIgnoreCase))
+        {
+            return new NameRefusal(Codes.PaceWithoutPlan, $"`{name}` is the learner's own pace, which only findings about ways can see",
+                "nobody is held to a pace but by the own plan: compare it with `plan.TargetOn` in the `rules` of pathways");
+        }
+
         var fact = Facts.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
         return (fact?.About ?? Topics.Of(name)) switch
         {
-            FactTopic.Time when ElementTopics.DecidesProgress(element) => Topics.TimeRefusal(name),
+            FactTopic.Time when decides || ElementTopics.DecidesProgress(element) => Topics.TimeRefusal(name),
             FactTopic.Protected when element != CbeElement.Equity => Topics.ProtectedRefusal(name),
             _ when fact is not null && !fact.ReadBy.Contains(element) => new NameRefusal(Codes.FactNotReadable,
                 $"the fact `{fact.Name}` may not be read by {ElementTopics.NameOf(element)} rules", $"its declaration says `readBy`: {string.Join(", ", fact.ReadBy.Select(ElementTopics.NameOf))}"),

@@ -69,8 +69,8 @@ public static partial class Codes
     /// <summary>A message that names something unknown.</summary>
     public static DiagnosticDescriptor UnknownInMessage { get; } = Error("CBE2022", "a message that names something unknown");
 
-    /// <summary>The learner's pace held against something other than the learner's plan.</summary>
-    public static DiagnosticDescriptor PaceWithoutPlan { get; } = Error("CBE2023", "the learner's pace held against something other than the learner's plan");
+    /// <summary>A learner's pace may be held against the learner's own plan only.</summary>
+    public static DiagnosticDescriptor PaceWithoutPlan { get; } = Error("CBE2023", "a learner's pace may be held against the learner's own plan only");
 
     /// <summary>`All` without a `Count` beside it.</summary>
     public static DiagnosticDescriptor AllWithoutCount { get; } = Warning("CBE2030", "`All` without a `Count` beside it");

@@ -36,6 +36,27 @@ public static class ElementPages
         // </agency>
     }
 
+    public static void pathways()
+    {
+        var engine = CbeEngine.Create(RulePack.Load("pathways-pack.json"), FrameworkReader.ReadFile("pathways-framework.json").Framework);
+        var report = engine.Evaluate(LearnerReader.Open("pathways-learner.json", engine.RecordSchema).Records().First(), new DateOnly(2026, 1, 31));
+        // <pathways>
+        foreach (var way in report.Pathways.Competencies)
+        {
+            Console.Write(way.Explain());
+        }
+
+        var mathematics = report.Pathways.ForCredential("mathematics")!;
+        foreach (var route in mathematics.Routes)
+        {
+            Console.WriteLine($"{route.Route}: steps {string.Join(", ", route.Steps)}; next {string.Join(", ", route.Next)}; done {route.Projection?.Earliest:yyyy-MM-dd} to {route.Projection?.Latest:yyyy-MM-dd}");
+        }
+
+        Console.WriteLine($"nearest: {mathematics.Nearest.Route}");
+        Console.WriteLine(report.Decisions.Single(d => d.Rule == "within-the-plan" && d.Competency == "D.1").Explain());
+        // </pathways>
+    }
+
     public static void assessment()
     {
         var report = Report("assessment");

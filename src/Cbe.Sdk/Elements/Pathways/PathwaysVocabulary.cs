@@ -33,7 +33,7 @@ internal sealed class PathwaysVocabulary
             .. Ahead<PathwayCase>(c => c.Ahead, c => c.AsOf),
         ];
         var ready = competency.FindAll(f => !IsProjection(f.Field.Name));
-        Ready = new(context.Make("a readiness rule", CbeElement.Pathways, ready.Select(f => f.Field)), ready, c => c.Learner, context);
+        Ready = new(context.Deciding("a readiness rule", CbeElement.Pathways, ready.Select(f => f.Field)), ready, c => c.Learner, context);
         Competency = new(context.Make("a pathway rule", CbeElement.Pathways, competency.Select(f => f.Field)), competency, c => c.Learner, context);
 
         List<(Field Field, Func<CredentialPathwayCase, Value> Read)> credential =
@@ -49,7 +49,7 @@ internal sealed class PathwaysVocabulary
 
     public ItemType Route { get; }
 
-    /// <summary>For readiness rules. They do not see the learner's pace: nobody waits for being slow.</summary>
+    /// <summary>For readiness rules. They see neither the learner's pace nor anything about time spent: nobody waits for being slow, or for having sat too little.</summary>
     public Reading<PathwayCase> Ready { get; }
 
     /// <summary>For findings about the way to a competency.</summary>
