@@ -25,7 +25,7 @@ public sealed partial class CbeEngine
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
         var tally = TallyEquity(asOf, options);
-        foreach (var learner in Stream(learners, l => tally.Of(WithFacts(l, asOf, []), Decide(l, asOf)), workers, cancellationToken))
+        foreach (var learner in Stream(learners, l => tally.Of(DecideFrom(l, asOf)), workers, cancellationToken))
         {
             tally.Add(learner);
         }
@@ -47,6 +47,6 @@ public sealed partial class CbeEngine
             throw new ArgumentException($"{problem.Message}: {problem.Help}", nameof(options));
         }
 
-        return new(EquityPlan.Of(sections, facts, options), pipeline.Equity, ProvenanceOf("", asOf));
+        return new(EquityPlan.Of(sections, facts, options), pipeline.Equity, ProvenanceOf(null, asOf), l => WithFacts(l, asOf, []));
     }
 }

@@ -99,7 +99,10 @@ public sealed partial class CbeEngine
         }
     }
 
-    private LearnerReport Decide(LearnerRecord learner, DateOnly asOf)
+    private LearnerReport Decide(LearnerRecord learner, DateOnly asOf) => DecideFrom(learner, asOf).Report;
+
+    /// <summary>The report, and the record with the facts that the host supplies, from which it was made.</summary>
+    private (LearnerRecord Record, LearnerReport Report) DecideFrom(LearnerRecord learner, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(learner);
         var pipeline = Era(asOf);
@@ -109,7 +112,7 @@ public sealed partial class CbeEngine
         EvidenceChecks.Facts(learner, RecordSchema, findings);
         var report = pipeline.Evaluate(learner, ProvenanceOf(LearnerJson.Hash(learner), asOf), day => Pack.Effective.Contains(day) ? Era(day) : null, findings);
         _watch.Finish(start, report);
-        return report;
+        return (learner, report);
     }
 
     /// <summary>The record with the facts that the host supplies.</summary>

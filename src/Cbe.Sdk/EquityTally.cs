@@ -13,36 +13,38 @@ public sealed class EquityTally
     private readonly EquityPlan _plan;
     private readonly EquityEvaluator _evaluator;
     private readonly Provenance _provenance;
+    private readonly Func<LearnerRecord, LearnerRecord> _withFacts;
     private readonly PopulationTally _sums;
     private readonly Population _population = new();
     private readonly SortedDictionary<string, long> _findings = new(StringComparer.Ordinal);
     private long _learnersWithFindings;
 
-    internal EquityTally(EquityPlan plan, EquityEvaluator evaluator, Provenance provenance)
+    internal EquityTally(EquityPlan plan, EquityEvaluator evaluator, Provenance provenance, Func<LearnerRecord, LearnerRecord> withFacts)
     {
-        (_plan, _evaluator, _provenance) = (plan, evaluator, provenance);
+        (_plan, _evaluator, _provenance, _withFacts) = (plan, evaluator, provenance, withFacts);
         _sums = new PopulationTally(plan);
     }
 
     /// <summary>Counts one learner. A learner who was counted before is not counted again, and the report says so.</summary>
     /// <param name="record">The learner's record: its subgroups and attempts are read.</param>
     /// <param name="report">What was decided from it, by the engine that made this tally and for its day.</param>
-    /// <exception cref="ArgumentException">The report is about another learner or day, or was made by another pack or framework.</exception>
+    /// <exception cref="ArgumentException">The report was made from another record, for another day, or by another pack or framework.</exception>
     public void Add(LearnerRecord record, LearnerReport report)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(report);
-        if (record.Id != report.Learner)
-        {
-            throw new ArgumentException($"The report is about `{report.Learner}`, the record is that of `{record.Id}`.", nameof(report));
-        }
-
-        if (report.Provenance with { EvidenceHash = "" } != _provenance)
+        if (report.Provenance with { EvidenceHash = null } != _provenance)
         {
             throw new ArgumentException("The report was made by another pack or framework, or for another day, than this tally.", nameof(report));
         }
 
-        Add(Of(record, report));
+        record = _withFacts(record);
+        if (LearnerJson.Hash(record) != report.Provenance.EvidenceHash)
+        {
+            throw new ArgumentException($"The report about `{report.Learner}` was not made from this record of `{record.Id}`.", nameof(report));
+        }
+
+        Add(Of((record, report)));
     }
 
     /// <summary>The report about everybody counted so far.</summary>
@@ -57,8 +59,10 @@ public sealed class EquityTally
     };
 
     /// <summary>What is kept of a learner; it can be made on any thread.</summary>
-    internal Counted Of(LearnerRecord record, LearnerReport report) => new(record.Id, report.Provenance.EvidenceHash!, [.. report.Findings.Select(f => f.Code)],
-        _evaluator.Part(_plan, new LearnerDecisions(record, report.AsOf)
+    internal Counted Of((LearnerRecord Record, LearnerReport Report) learner)
+    {
+        var (record, report) = learner;
+        return new(record.Id, report.Provenance.EvidenceHash!, [.. report.Findings.Select(f => f.Code)], _evaluator.Part(_plan, new LearnerDecisions(record, report.AsOf)
         {
             Assessment = report.Assessment,
             Competencies = report.Competencies,
@@ -68,6 +72,7 @@ public sealed class EquityTally
             Agency = report.Agency,
             Expectations = report.Expectations,
         }));
+    }
 
     internal void Add(Counted learner)
     {

@@ -33,17 +33,21 @@ internal static class FrameworkChecks
         }
     }
 
-    /// <summary>A kind that nothing has would leave out what it was meant to name, without a word.</summary>
+    /// <summary>
+    /// A pack may name kinds of several frameworks, so one that this framework lacks is no slip by itself. It is when a kind
+    /// that is there is written nearly the same, or when nothing is of any of the kinds and everything would be a heading.
+    /// </summary>
     private static void Kinds(RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         var known = framework.Competencies.Select(c => c.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var kinds = pack.Elements.Expectations.Kinds;
         var source = pack.Source?["elements"]?["expectations"]?["kinds"];
-        for (int i = 0; i < pack.Elements.Expectations.Kinds.Count; i++)
+        bool none = !kinds.Intersect(known, StringComparer.Ordinal).Any();
+        for (int i = 0; i < kinds.Count; i++)
         {
-            string kind = pack.Elements.Expectations.Kinds[i];
-            if (!known.Contains(kind, StringComparer.Ordinal))
+            if (!known.Contains(kinds[i], StringComparer.Ordinal) && (none || NearMiss.Of(kinds[i], known) is not null))
             {
-                diagnostics.Add(Codes.UnknownKind, $"nothing in the framework is of the kind `{kind}`", source?.Items.ElementAtOrDefault(i)?.Location ?? Nowhere(pack), NearMiss.Help(kind, known, "kinds"));
+                diagnostics.Add(Codes.UnknownKind, $"nothing in the framework is of the kind `{kinds[i]}`", source?.Items.ElementAtOrDefault(i)?.Location ?? Nowhere(pack), NearMiss.Help(kinds[i], known, "kinds"));
             }
         }
     }

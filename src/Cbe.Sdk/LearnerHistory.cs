@@ -1,7 +1,9 @@
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk;
@@ -10,88 +12,176 @@ namespace Cbe.Sdk;
 /// Where one learner stood on earlier days, by what was known on each day and by the rules in force on it. A day is looked
 /// at only when something may have changed on it, and only when somebody asks.
 /// </summary>
-internal sealed class LearnerHistory(LearnerRecord learner, IEnumerable<VisibleEvidence> items, LearnerPipeline today, Func<DateOnly, LearnerPipeline?> eras, DateOnly asOf)
+/// <param name="learner">The record.</param>
+/// <param name="items">Its evidence that can be seen on the day of the decision.</param>
+/// <param name="standings">Where the learner stands on the day of the decision, prerequisites before what needs them.</param>
+/// <param name="today">The rules of the day of the decision.</param>
+/// <param name="eras">The rules of another day; null where the pack is not in force.</param>
+/// <param name="asOf">The day of the decision.</param>
+/// <param name="findings">Where it is said that a history was too long.</param>
+internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<VisibleEvidence> items, IReadOnlyDictionary<string, CompetencyStanding> standings,
+    LearnerPipeline today, Func<DateOnly, LearnerPipeline?> eras, DateOnly asOf, List<DataFinding> findings)
 {
-    private readonly ILookup<string, VisibleEvidence> _items = items.ToLookup(i => i.Competency.Id, StringComparer.Ordinal);
+    /// <summary>
+    /// For one competency an item of evidence is looked at so many times at most, on the newest days, so that the work for a
+    /// very long record does not grow with its square. A record of 1,000 items on 1,000 days stays below it.
+    /// </summary>
+    public const int MostLooks = 1_000_000;
+
     private readonly Dictionary<string, IReadOnlyList<DateOnly>> _days = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Competency, DateOnly Day), CompetencyStanding?> _standings = [];
-    private readonly Dictionary<(string Competency, DateOnly Day), IReadOnlyDictionary<string, Answer>> _support = [];
+    private readonly Dictionary<(string Competency, DateOnly Day), CompetencyStanding> _standings = [];
+    private readonly Dictionary<(VisibleEvidence Item, LearnerPipeline Era), bool> _admitted = [];
+    private readonly HashSet<string> _cut = new(StringComparer.Ordinal);
+    private HistoryDays? _changes;
 
-    /// <summary>The days on which something about the competency may have changed, oldest first; the day of the decision is the last.</summary>
-    public IReadOnlyList<DateOnly> Days(string competency)
-    {
-        if (!_days.TryGetValue(competency, out var days))
-        {
-            _days.Add(competency, [asOf]); // What stands in a circle of prerequisites does not wait for itself.
-            days = [.. Changes(competency).Where(d => d < asOf && eras(d) is not null).Append(asOf).Distinct().Order()];
-            _days[competency] = days;
-        }
+    private HistoryDays Changes => _changes ??= new(learner, items, today, eras, asOf);
 
-        return days;
-    }
+    /// <summary>The days on which an answer of a support rule may have changed, oldest first; that of the decision is the last.</summary>
+    public IReadOnlyList<DateOnly> SupportDays(string competency) => Newest(competency, Changes.OfSupport(competency, Days(competency)));
 
-    /// <summary>Where the learner stood in the competency on a day; null where no rules were in force.</summary>
-    public CompetencyStanding? On(string competency, DateOnly day)
-    {
-        var changed = Days(competency).LastOrDefault(d => d <= day, day);
-        if (!_standings.TryGetValue((competency, changed), out var standing))
-        {
-            _standings.Add((competency, changed), null);
-            standing = eras(changed) is { } era ? Stand(era, competency, changed) : null;
-            _standings[(competency, changed)] = standing;
-        }
-
-        return standing;
-    }
-
-    /// <summary>The answer of a support rule on a day.</summary>
-    public Answer Support(string competency, string rule, DateOnly day)
-    {
-        if (!_support.TryGetValue((competency, day), out var answers))
-        {
-            answers = On(competency, day) is { } standing ? eras(day)!.SupportAnswers(learner, standing, day) : new Dictionary<string, Answer>();
-            _support.Add((competency, day), answers);
-        }
-
-        return answers.GetValueOrDefault(rule, Answer.Insufficient);
-    }
+    /// <summary>What support rules answered on an earlier day, in the order of the rules.</summary>
+    public IReadOnlyList<Answer> Support(string competency, IReadOnlyList<SupportEvent> given, DateOnly day) =>
+        eras(day)!.SupportAnswers(learner, On(competency, day)!, given, day);
 
     /// <summary>The learner's pace, from the days on which competencies were first reached by evidence; what means the same is reached once.</summary>
     public Pace Pace(IEnumerable<string> competencies, Func<string, string> same, int proficient)
     {
         var firsts = competencies.Select(c => (Same: same(c), Day: FirstReached(c, proficient))).Where(r => r.Day is not null)
             .GroupBy(r => r.Same, r => r.Day!.Value, StringComparer.Ordinal).Select(g => g.Min());
-        return new(_items.SelectMany(g => g).Select(i => i.Since).DefaultIfEmpty(asOf).Min(), firsts);
+        return new(items.Select(i => i.Since).DefaultIfEmpty(asOf).Min(), firsts);
     }
 
     private DateOnly? FirstReached(string competency, int proficient) =>
         Days(competency).Cast<DateOnly?>().FirstOrDefault(d => On(competency, d!.Value)?.Outcome.RankByRules >= proficient);
 
+    /// <summary>The days on which the level may have changed. With prerequisites those of all competencies are made in the order of the framework, so that a long chain of them is no deep recursion.</summary>
+    private IReadOnlyList<DateOnly> Days(string competency)
+    {
+        if (today.ReadsPrerequisites && _days.Count == 0)
+        {
+            foreach (var standing in standings.Values)
+            {
+                var before = standing.Competency.Prerequisites.Where(p => today.Before(standing.Competency.Id, p) && _days.ContainsKey(p)).SelectMany(Turns);
+                _days.Add(standing.Competency.Id, Newest(standing.Competency.Id, Changes.OfStanding(standing.Competency, before)));
+            }
+        }
+
+        if (!_days.TryGetValue(competency, out var days))
+        {
+            days = Newest(competency, Changes.OfStanding(today.Resolve(competency), []));
+            _days.Add(competency, days);
+        }
+
+        return days;
+    }
+
+    /// <summary>The days on which something changed that the rules of another competency can see.</summary>
+    private IEnumerable<DateOnly> Turns(string competency)
+    {
+        (Value, Number?, bool)? last = null;
+        foreach (var day in _days[competency])
+        {
+            var outcome = On(competency, day)?.Outcome;
+            var seen = (outcome?.Progress ?? default, outcome?.MasteryScore, ProgressStep.IsAwarded(learner, competency, day));
+            if (seen != last)
+            {
+                yield return day;
+            }
+
+            last = seen;
+        }
+    }
+
+    /// <summary>Where the learner stood in the competency on a day; null before anything was known of it.</summary>
+    private CompetencyStanding? On(string competency, DateOnly day)
+    {
+        if (day == asOf || !standings.ContainsKey(competency))
+        {
+            return standings.GetValueOrDefault(competency);
+        }
+
+        var days = Days(competency);
+        if (day < Changes.Begins(competency))
+        {
+            return null;
+        }
+
+        var changed = LastUpTo(days, day) ?? day;
+        if (!_standings.TryGetValue((competency, changed), out var standing))
+        {
+            standing = Stand(eras(changed)!, competency, changed);
+            _standings.Add((competency, changed), standing);
+        }
+
+        return standing;
+    }
+
     private CompetencyStanding Stand(LearnerPipeline era, string competency, DateOnly day)
     {
-        var seen = _items[competency].Where(i => i.Since <= day).ToList();
-        var admitted = seen.Where(i => era.Step.Assess(learner, i, day).IsAdmitted).Select(i => i.Evidence).ToList();
-        return era.Step.Stand(learner, today.Resolve(competency), admitted, seen.Count - admitted.Count, p => today.ReadsPrerequisites ? On(p, day) : null, day);
+        var admitted = Changes.Evidence(competency).TakeWhile(i => i.Since <= day).Where(i => Admits(era, i, day)).Select(i => i.Evidence);
+        return era.Step.Stand(learner, today.Resolve(competency), admitted, 0, p => today.ReadsPrerequisites && today.Before(competency, p) ? On(p, day) : null, day, levelsOnly: true);
     }
 
-    private IEnumerable<DateOnly> Changes(string competency)
+    /// <summary>Where admission does not read the day it is decided once for each era.</summary>
+    private bool Admits(LearnerPipeline era, VisibleEvidence item, DateOnly day)
     {
-        var own = _items[competency].ToList();
-        var supports = learner.SupportEvents.Where(s => s.Competency is null || s.Competency == competency).Select(s => s.GivenOn);
-        var awards = learner.Awards.Where(a => a.Competency == competency).ToList();
-        var happened = own.Select(i => i.Since).Concat(supports).Concat(awards.Select(a => a.AwardedOn)).ToList();
-        var dates = happened.Concat(own.Select(i => i.Evidence.OccurredOn)).Distinct().ToList();
-        return happened
-            .Concat(awards.Select(a => a.ExpiresOn).OfType<DateOnly>().Select(d => Later(d, 1)))
-            .Concat(own.Select(i => i.Evidence.FeedbackOn).OfType<DateOnly>())
-            .Concat(learner.Overrides.Where(o => o.Competency == competency).Select(o => o.DecidedOn))
-            .Concat(today.EraStarts)
-            .Concat(today.InForceFrom is { } from ? [from] : [])
-            .Concat(today.Days.Dates)
-            .Concat(today.Days.Ages.SelectMany(age => dates.Select(d => Later(d, age))))
-            .Concat(today.ReadsPrerequisites ? today.Resolve(competency).Prerequisites.SelectMany(Days) : [])
-            .Where(d => happened.Count > 0 && d >= happened.Min());
+        if (!era.AdmissionDays.IsStill)
+        {
+            return era.Step.Admits(learner, item, day);
+        }
+
+        if (!_admitted.TryGetValue((item, era), out bool admits))
+        {
+            admits = era.Step.Admits(learner, item, day);
+            _admitted.Add((item, era), admits);
+        }
+
+        return admits;
     }
 
-    private static DateOnly Later(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, day.DayNumber + days));
+    /// <summary>The newest of the days, as many as may be looked at; that it is not all of them is a finding.</summary>
+    private IReadOnlyList<DateOnly> Newest(string competency, IReadOnlyList<DateOnly> days)
+    {
+        var known = Changes.Evidence(competency);
+        if ((long)days.Count * (known.Count + 1) <= MostLooks)
+        {
+            return days;
+        }
+
+        int first = days.Count;
+        int seen = known.Count;
+        for (long looks = 0; first > 0; first--)
+        {
+            while (seen > 0 && known[seen - 1].Since > days[first - 1])
+            {
+                seen--;
+            }
+
+            looks += seen + 1;
+            if (looks > MostLooks)
+            {
+                break;
+            }
+        }
+
+        if (first > 0 && _cut.Add(competency))
+        {
+            findings.Add(new DataFinding(Codes.HistoryTooLong, $"the history of `{competency}` is too long; it is looked back to {days[first].ToText()} only", "record", 0, 0) { LearnerId = learner.Id });
+        }
+
+        return [.. days.Skip(first)];
+    }
+
+    private static DateOnly? LastUpTo(IReadOnlyList<DateOnly> days, DateOnly day)
+    {
+        int low = 0;
+        int high = days.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : days[low - 1];
+    }
 }

@@ -42,8 +42,9 @@ internal sealed class LearnerPipeline
         _expectations = new(pack, framework);
         Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
-        string[] deciding = ["assessment.admit", "progression.levels", "support.rules"];
-        Days = DayReading.Of(deciding.SelectMany(d => pack.Rules[d]));
+        AdmissionDays = DayReading.Of(pack.Rules["assessment.admit"]);
+        LevelDays = DayReading.Of(pack.Rules["progression.levels"]);
+        SupportDays = DayReading.Of(pack.Rules["support.rules"]);
         ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
         _credentials = [.. pack.Pack.Credentials.Select(c => new CredentialWays(c.Id, [.. Routes(c)]))];
 
@@ -59,11 +60,17 @@ internal sealed class LearnerPipeline
     /// <summary>The days on which figures of the policy change.</summary>
     public IReadOnlyList<DateOnly> EraStarts { get; }
 
-    /// <summary>The first day on which the pack is in force; null where it always was.</summary>
-    public DateOnly? InForceFrom => _pack.Pack.Effective.From;
+    /// <summary>The first day on which the pack is in force.</summary>
+    public DateOnly InForceFrom => _pack.Pack.Effective.From ?? DateOnly.MinValue;
 
-    /// <summary>How the passing of days alone can change levels and support.</summary>
-    public DayReading Days { get; }
+    /// <summary>How the passing of days alone can change which evidence counts.</summary>
+    public DayReading AdmissionDays { get; }
+
+    /// <summary>How the passing of days alone can change levels.</summary>
+    public DayReading LevelDays { get; }
+
+    /// <summary>How the passing of days alone can change whether support is due.</summary>
+    public DayReading SupportDays { get; }
 
     /// <summary>Whether a level may depend on those of prerequisites.</summary>
     public bool ReadsPrerequisites { get; }
@@ -84,14 +91,15 @@ internal sealed class LearnerPipeline
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
         var standings = Progress(learner, asOf, assessed);
-        var history = new LearnerHistory(learner, items, this, eras, asOf);
+        var history = new LearnerHistory(learner, items, standings, this, eras, asOf, findings);
+        var given = new SupportsGiven(learner, asOf);
         var spokenOf = SpokenOf(learner, items, asOf);
         return new LearnerReport(learner.Id, provenance)
         {
             Assessment = [.. assessed.Select(a => a.Outcome)],
             Competencies = [.. standings.Values.Select(s => s.Outcome)],
             Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
-            Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, history, asOf))] : [],
+            Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, given, history, asOf))] : [],
             Pathways = Pathways(learner, standings, history, asOf),
             Agency = _agency.Evaluate(learner, [.. standings.Values], asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
@@ -100,9 +108,12 @@ internal sealed class LearnerPipeline
         };
     }
 
-    /// <summary>What support rules answer on an earlier day.</summary>
-    public IReadOnlyDictionary<string, Answer> SupportAnswers(LearnerRecord learner, CompetencyStanding standing, DateOnly day) =>
-        _support.Decide(new SupportCase(learner, standing, SupportEvaluator.Given(learner, standing.Competency.Id, day), day)).ToDictionary(d => d.Rule, d => d.Answer, StringComparer.Ordinal);
+    /// <summary>What support rules answer on an earlier day, in their order.</summary>
+    public IReadOnlyList<Answer> SupportAnswers(LearnerRecord learner, CompetencyStanding standing, IReadOnlyList<SupportEvent> given, DateOnly day) =>
+        [.. _support.Decide(new SupportCase(learner, standing, given, day)).Select(d => d.Answer)];
+
+    /// <summary>Whether a competency is known before another. In a circle of prerequisites none comes first.</summary>
+    public bool Before(string competency, string prerequisite) => _framework?.InSameCycle(competency, prerequisite) == false;
 
     public Competency Resolve(string id) => _framework?.Find(id) ?? new Competency { Id = id };
 
@@ -133,6 +144,7 @@ internal sealed class LearnerPipeline
         var asked = _always.Concat(withEvidence)
             .Concat(learner.Awards.Select(a => a.Competency).OfType<string>())
             .Concat(learner.Overrides.Select(o => o.Competency))
+            .Concat(learner.SupportEvents.Select(s => s.Competency).OfType<string>())
             .Concat(learner.Plan?.Entries.Select(e => e.Competency) ?? [])
             .Where(id => _framework is null || _framework.Contains(id))
             .ToHashSet(StringComparer.Ordinal);
@@ -159,10 +171,12 @@ internal sealed class LearnerPipeline
             .Concat(learner.Plan?.Entries.Select(e => e.Competency) ?? [])
             .ToHashSet(StringComparer.Ordinal);
 
-    private SupportOutcome Support(LearnerRecord learner, CompetencyStanding standing, LearnerHistory history, DateOnly asOf)
+    private SupportOutcome Support(LearnerRecord learner, CompetencyStanding standing, SupportsGiven given, LearnerHistory history, DateOnly asOf)
     {
         string id = standing.Competency.Id;
-        return _support.Evaluate(new SupportCase(learner, standing, SupportEvaluator.Given(learner, id, asOf), asOf), history.Days(id), (rule, day) => history.Support(id, rule, day));
+        var supports = given.For(id);
+        var days = history.SupportDays(id);
+        return _support.Evaluate(new SupportCase(learner, standing, supports, asOf), days, day => history.Support(id, SupportsGiven.UpTo(supports, day), day));
     }
 
     private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, LearnerHistory history, DateOnly asOf)

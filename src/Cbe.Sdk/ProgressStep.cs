@@ -17,13 +17,17 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
 
     public AssessmentOutcome Assess(LearnerRecord learner, VisibleEvidence item, DateOnly asOf) => _assessment.Evaluate(learner, item.Competency, item.Evidence, asOf);
 
+    /// <summary>Whether an item counts, without what is to be said of it.</summary>
+    public bool Admits(LearnerRecord learner, VisibleEvidence item, DateOnly asOf) => _assessment.Admits(learner, item.Competency, item.Evidence, asOf);
+
     /// <param name="learner">The learner.</param>
     /// <param name="competency">The competency.</param>
     /// <param name="admitted">Its admitted evidence, in any order.</param>
     /// <param name="setAside">How many items were set aside.</param>
     /// <param name="before">Where the learner stands in a prerequisite; null where that is not known.</param>
     /// <param name="asOf">The day.</param>
-    public CompetencyStanding Stand(LearnerRecord learner, Competency competency, IEnumerable<Evidence> admitted, int setAside, Func<string, CompetencyStanding?> before, DateOnly asOf)
+    /// <param name="levelsOnly">Whether nobody asks who advances and what is awarded, as on earlier days.</param>
+    public CompetencyStanding Stand(LearnerRecord learner, Competency competency, IEnumerable<Evidence> admitted, int setAside, Func<string, CompetencyStanding?> before, DateOnly asOf, bool levelsOnly = false)
     {
         var evidence = pack.ProgressionVocabulary.Evidence;
         var rows = admitted.Select(e => (Evidence: e, Row: evidence.Read(e, asOf))).ToList();
@@ -36,7 +40,7 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
             Evidence = [.. rows.Select(r => r.Row)],
             Prerequisites = [.. competency.Prerequisites.Select(p => ProgressionEvaluator.PrerequisiteRow(p, Known(p)?.Outcome, IsAwarded(learner, p, asOf)))],
             Behind = competency.Prerequisites.Distinct(StringComparer.Ordinal).ToDictionary(p => p, p => before(p)?.Outcome.Evidence ?? [], StringComparer.Ordinal),
-        }, setAside);
+        }, setAside, levelsOnly);
         return new(competency, outcome, [.. rows.Select(r => r.Evidence)]);
 
         // In a circle of prerequisites none comes first, so none is known.

@@ -9,7 +9,7 @@ namespace Cbe.Sdk;
 /// <param name="LanguageVersion">The version of the rule language.</param>
 /// <param name="FrameworkId">The framework's id; null without one.</param>
 /// <param name="FrameworkHash">SHA-256 of the framework's canonical form.</param>
-/// <param name="EvidenceHash">SHA-256 of the learner's record in its canonical form, with the facts that the host supplied. Of a population: SHA-256 of these hashes in ordinal order, each followed by a line feed.</param> Null where no learner was looked at.
+/// <param name="EvidenceHash">SHA-256 of the learner's record in its canonical form, with the facts that the host supplied. Of a population: SHA-256 of these hashes in ordinal order, each followed by a line feed. Null where no learner was looked at.</param>
 /// <param name="AsOf">The day of the decisions.</param>
 /// <param name="MethodsHash">SHA-256 of the mastery methods that the host added; null when there are none.</param>
 public sealed record Provenance(

@@ -4,8 +4,14 @@ using Cbe.Sdk.Learners;
 namespace Cbe.Sdk;
 
 /// <summary>An item of evidence that can be used, with its competency.</summary>
-internal sealed record VisibleEvidence(Evidence Evidence, Competency Competency)
+/// <param name="evidence">The item.</param>
+/// <param name="competency">The competency that it is about.</param>
+internal sealed class VisibleEvidence(Evidence evidence, Competency competency)
 {
+    public Evidence Evidence { get; } = evidence;
+
+    public Competency Competency { get; } = competency;
+
     /// <summary>The first day on which anybody can see it: what was entered later was not known before.</summary>
-    public DateOnly Since { get; } = Evidence.RecordedOn is { } recorded && recorded > Evidence.OccurredOn ? recorded : Evidence.OccurredOn;
+    public DateOnly Since { get; } = evidence.RecordedOn is { } recorded && recorded > evidence.OccurredOn ? recorded : evidence.OccurredOn;
 }

@@ -33,7 +33,7 @@ internal static class Basis
     }
 
     /// <summary>Everything that is said about a pack from its text to an engine.</summary>
-    public static IReadOnlyList<Diagnostic> Diagnose(string json, IRulePackSource? source = null)
+    public static IReadOnlyList<Diagnostic> Diagnose(string json, IRulePackSource? source = null, bool withFramework = true)
     {
         var read = RulePack.TryRead(new RulePackDocument("pack.json", Encoding.UTF8.GetBytes(json)), source ?? new RulePackFolder(RepositoryRoot.At("samples", "packs", "riverside")));
         if (read.Pack is null)
@@ -41,7 +41,7 @@ internal static class Basis
             return read.Diagnostics;
         }
 
-        CbeEngine.TryCreate(read.Pack, Framework, out var diagnostics);
+        CbeEngine.TryCreate(read.Pack, withFramework ? Framework : null, out var diagnostics);
         return [.. read.Diagnostics, .. diagnostics];
     }
 

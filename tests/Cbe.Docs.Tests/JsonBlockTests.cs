@@ -26,7 +26,8 @@ public class JsonBlockTests
 
             var errors = block.Mark switch
             {
-                _ when json.ContainsKey("language") => Load(block.Text),
+                "host pack" => RulePack.TryRead(new("pack.json", Encoding.UTF8.GetBytes(block.Text)), methods: Snippets.Embedding.Methods).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()),
+                _ when json.ContainsKey("language") => Load(block),
                 "keys of a pack" => Load(Basis.With(json)),
                 _ when block.Kind == "record" => Basis.Record(block.Text).Where(f => f.Severity == Severity.Error).Select(f => f.ToString()),
                 "mapping" => CsvMapping.Read(Encoding.UTF8.GetBytes(block.Text), "mapping.json").Diagnostics.Select(d => d.ToString()),
@@ -37,5 +38,10 @@ public class JsonBlockTests
         }
     }
 
-    private static IEnumerable<string> Load(string json) => Basis.Diagnose(json).Where(d => d.Severity == Severity.Error).Select(d => d.ToString());
+    /// <summary>A pack that is a file goes with a framework of its own, which the snippet that loads it gives.</summary>
+    private static IEnumerable<string> Load(Block block) => Errors(Basis.Diagnose(block.Text, withFramework: block.File is null));
+
+    private static IEnumerable<string> Load(string json) => Errors(Basis.Diagnose(json));
+
+    private static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString());
 }

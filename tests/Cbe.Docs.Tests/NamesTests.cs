@@ -60,7 +60,7 @@ public class NamesTests
             ("progression", progression.Levels.Vocabulary), ("progression", progression.OverCompetency.Vocabulary), ("progression", progression.OverCredential.Vocabulary),
             ("assessment", new AssessmentVocabulary(context).Item.Vocabulary), ("support", new SupportVocabulary(context).Competency.Vocabulary),
             ("pathways", pathways.Competency.Vocabulary), ("pathways", pathways.Credential.Vocabulary), ("agency", new AgencyVocabulary(context).Learner.Vocabulary),
-            ("equity", new EquityVocabulary(context).Subgroup), ("expectations", expectations.Competency.Vocabulary), ("expectations", expectations.Credential.Vocabulary), ("expectations", expectations.Framework.Vocabulary),
+            ("equity", new EquityVocabulary(context).Subgroup.Vocabulary), ("expectations", expectations.Competency.Vocabulary), ("expectations", expectations.Credential.Vocabulary), ("expectations", expectations.Framework.Vocabulary),
         ];
     }
 
@@ -87,11 +87,11 @@ public class NamesTests
     /// <summary>What every record and every question has.</summary>
     private static readonly HashSet<string> AlwaysThere =
     [
-        "attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Asks", "Left", "remaining", "Shown", "ShownByChoice", "FormsShown",
-        "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id", "Numerator", "Denominator",
+        "attempts", "asOf", "OccurredOn", "DaysAgo", "AwardedOn", "GivenOn", "MadeOn", "SetOn", "Asks", "Left", "remaining", "Shown", "ShownByChoice",
+        "ChoicesMade", "WeeksAgo", "scale.Levels", "framework.Title", "pack.Id", "pack.Version", "pack.Extends", "pack.Rules", "pack.RulesWithReference", "pack.Credentials", "Routes", "Id",
     ];
 
-    private static string Absence(Field field) => AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
+    private static string Absence(Field field) => field.Name is "FormsShown" or "Kinds" ? "a range" : AlwaysThere.Contains(field.Name) ? "always known" : field.Type.Kind == ValueKind.Sequence ? "empty" : field.Absence switch
     {
         Sdk.Language.Bound.Absence.Missing => "missing",
         Sdk.Language.Bound.Absence.None => "`none`",

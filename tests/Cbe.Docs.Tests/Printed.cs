@@ -10,7 +10,7 @@ internal static class Printed
 
     public static string Of(string name) => name == "quickstart" ? QuickStart() : OfSnippet(name);
 
-    /// <summary>Runs the method <c>Snippets.NAME</c> in a folder of its own that holds the README's first pack, the Riverside sample and the blocks of all pages that are files.</summary>
+    /// <summary>Runs the method <c>Snippets.NAME</c> in a folder of its own that holds the README's first pack, the pack of the page on embedding, the Riverside sample and the blocks of all pages that are files.</summary>
     public static string OfSnippet(string name)
     {
         var method = typeof(Printed).Assembly.GetTypes().Where(t => t.Namespace == "Cbe.Docs.Tests.Snippets")
@@ -55,6 +55,7 @@ internal static class Printed
         }
 
         File.WriteAllText(Path.Combine(folder, "first-pack.json"), Page.Of("README.md").Blocks.First(b => b.Language == "json").Text);
+        File.WriteAllText(Path.Combine(folder, "host-pack.json"), Page.Of("docs/embedding.md").Blocks.First(b => b.Mark == "host pack").Text);
         string sample = RepositoryRoot.At("samples", "packs", "riverside");
         foreach (string file in Directory.EnumerateFiles(sample))
         {

@@ -6,7 +6,6 @@ using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
 
 namespace Cbe.Cli.Evaluation;
@@ -27,7 +26,7 @@ internal sealed record ExplainedCase(CbeEngine Engine, LearnerReport Report, IRe
 
     public static ExplainedCase Find(CbeEngine engine, LearnerInput learners, string learner, string? competency, string? rule, DateOnly asOf, Screen screen)
     {
-        var report = engine.Evaluate(Record(learners, learner, screen), asOf);
+        var report = engine.Evaluate(learners.Find(learner, screen), asOf);
         var all = competency is null ? Whole(engine, report) : In(engine, report, competency);
         if (rule is null)
         {
@@ -60,24 +59,6 @@ internal sealed record ExplainedCase(CbeEngine Engine, LearnerReport Report, IRe
             Pathway = pathway,
             Evidence = [.. report.Assessment.Where(a => a.Competency == outcome.Competency)],
         };
-    }
-
-    private static LearnerRecord Record(LearnerInput learners, string learner, Screen screen)
-    {
-        var others = new List<string>();
-        foreach (var record in learners.Reader.Records())
-        {
-            if (record.Id == learner)
-            {
-                return record;
-            }
-
-            others.Add(record.Id);
-        }
-
-        learners.EnsureSomething(screen);
-        throw new InvalidInputException($"there is no learner `{learner}`",
-            NearMiss.Of(learner, others) is { } near ? $"did you mean `{near}`?" : $"there are {Words.Of(others.Count, "learner")}, the first: {string.Join(", ", others.Take(5).Select(o => $"`{o}`"))}");
     }
 
     private static List<string> Names(CbeEngine engine, LearnerReport report) =>

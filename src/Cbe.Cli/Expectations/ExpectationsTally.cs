@@ -41,16 +41,18 @@ internal sealed class ExpectationsTally
     /// <summary>What is not surely met, in the order of the report.</summary>
     public IEnumerable<Decision> Findings => Report.Decisions.Where(d => d.Answer != Answer.Met);
 
-    /// <summary>What a decision is about, as people know it: an item without a code by the beginning of its statement, for in CASE its identifier tells a reader nothing.</summary>
+    /// <summary>What a decision is about, as people know it.</summary>
     public string NameOf(Decision decision) => decision.Competency is { } id ? NameOf(Report.Framework.Find(id)!) : decision.Subject.ToString();
 
     public string? KindOf(Decision decision) => decision.Competency is { } id ? Report.Framework.Find(id)!.Kind : null;
 
     private string? KindOf(ExpectationsOutcome item) => Report.Framework.Find(item.Competency)!.Kind;
 
-    private static string NameOf(Competency competency)
+    /// <summary>In CASE an item without a code has a UUID, which tells a reader nothing; the beginning of its statement does.</summary>
+    private string NameOf(Competency competency)
     {
-        string name = competency.Code ?? (competency.Statement.Length > 0 ? competency.Statement.ReplaceLineEndings(" ") : competency.Id);
+        bool says = Report.Framework.Source != FrameworkSource.Case || competency.Statement.Length == 0;
+        string name = competency.Code ?? (says ? competency.Id : competency.Statement.ReplaceLineEndings(" "));
         return name.Length <= LongestName ? name : name[..LongestName] + "...";
     }
 

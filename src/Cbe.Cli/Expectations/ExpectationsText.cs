@@ -36,7 +36,7 @@ internal sealed class ExpectationsText(ExpectationsTally tally, IReadOnlyDiction
 
     private void Rules()
     {
-        var table = new TextTable("rule", "over", "met", "not met", "insufficient", "not met, such as") { Right = [2, 3, 4] };
+        var table = new TextTable("rule", "over", "met", "not met", "insufficient", "such as") { Right = [2, 3, 4] };
         foreach (var rule in tally.Rules)
         {
             table.Add(rule.Rule, rule.Over, Words.Grouped(rule.Met), Words.Grouped(rule.NotMet), Words.Grouped(rule.Insufficient), string.Join("; ", rule.Examples));

@@ -1,6 +1,7 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Text;
 
 namespace Cbe.Cli.Inputs;
 
@@ -46,6 +47,25 @@ internal sealed class LearnerInput
         }
 
         return new(LearnerReader.Open(path, engine.RecordSchema), false, new FileInfo(path).Length);
+    }
+
+    /// <summary>The record of one learner; or the name that was probably meant.</summary>
+    public LearnerRecord Find(string learner, Screen screen)
+    {
+        var others = new List<string>();
+        foreach (var record in Reader.Records())
+        {
+            if (record.Id == learner)
+            {
+                return record;
+            }
+
+            others.Add(record.Id);
+        }
+
+        EnsureSomething(screen);
+        throw new InvalidInputException($"there is no learner `{learner}`",
+            NearMiss.Of(learner, others) is { } near ? $"did you mean `{near}`?" : $"there are {Words.Of(others.Count, "learner")}, the first: {string.Join(", ", others.Take(5).Select(o => $"`{o}`"))}");
     }
 
     /// <summary>After reading: says that nothing could be read at all, rather than deciding about nobody.</summary>

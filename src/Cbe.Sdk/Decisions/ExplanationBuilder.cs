@@ -54,7 +54,7 @@ internal sealed class ExplanationBuilder
         {
             Answer = node.Type.Kind == ValueKind.Boolean ? trace.Value.Answer : null,
             Evidence = _evaluation.Cite(trace),
-            Parts = [.. Operands(trace).Where(Explains).Select(Of)],
+            Parts = [.. Operands(trace).Where(o => node is LogicalNode || Explains(o)).Select(Of)],
         };
         if (IsMastery(node) && _evaluation.Mastery is { } mastery)
         {

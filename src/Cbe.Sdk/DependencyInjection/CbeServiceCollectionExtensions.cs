@@ -10,15 +10,16 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CbeServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds an engine. <see cref="CbeEngine"/> can then be injected: each time the one in use. <see cref="ICbeEngines"/>
-    /// has its state and reloads it. A pack with errors stops the host at its start, with everything that is wrong.
+    /// Adds an engine. <see cref="CbeEngine"/> can then be injected: the one in use when a request begins to need it, and
+    /// the same throughout the request. <see cref="ICbeEngines"/> gives the one in use at any moment, has its state and
+    /// reloads it. A pack with errors stops the host at its start, with everything that is wrong.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which pack, and what else.</param>
     public static IServiceCollection AddCbe(this IServiceCollection services, Action<CbeOptions> configure)
     {
         Add(services, Options.Options.DefaultName, configure);
-        services.TryAddTransient(static s => s.GetRequiredService<ICbeEngines>().Get());
+        services.TryAddScoped(static s => s.GetRequiredService<ICbeEngines>().Get());
         return services;
     }
 
@@ -30,7 +31,7 @@ public static class CbeServiceCollectionExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Add(services, name, configure);
-        services.TryAddKeyedTransient(name, static (s, key) => s.GetRequiredService<ICbeEngines>().Get((string)key!));
+        services.TryAddKeyedScoped(name, static (s, key) => s.GetRequiredService<ICbeEngines>().Get((string)key!));
         return services;
     }
 

@@ -2,8 +2,8 @@ namespace Cbe.Sdk.DependencyInjection;
 
 /// <summary>
 /// The engines of a host, by name. An engine never changes; reloading puts another in its place, whole and at once. Who
-/// took one decides with it to the end, so one request sees one version. A service that lives as long as the host takes
-/// this and asks for the engine when it needs it.
+/// took one decides with it to the end, so one request sees one version. A request injects <see cref="CbeEngine"/>
+/// itself; a service that lives as long as the host takes this, and asks for the engine when it needs it.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
 public interface ICbeEngines

@@ -35,7 +35,16 @@ internal sealed class EvidenceItems
     /// <summary>Oldest first, by what rules can see and never by id.</summary>
     public EvidenceOrder Order { get; }
 
-    public Row Read(Evidence evidence, DateOnly asOf) => new(evidence.Id, [.. _members.Select(m => m.Read(evidence, asOf))]);
+    public Row Read(Evidence evidence, DateOnly asOf)
+    {
+        var cells = new Value[_members.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = _members[i].Read(evidence, asOf);
+        }
+
+        return new(evidence.Id, cells);
+    }
 
     private void Add(Field field, Func<Evidence, DateOnly, Value> read) => _members.Add((field, read));
 

@@ -14,6 +14,7 @@ public sealed class LearnerReader
     private readonly CsvMapping? _mapping;
     private CountingStream? _counting;
     private bool _taken;
+    private CancellationToken _cancellation;
 
     private LearnerReader(string path, RecordSchema schema, CsvMapping? mapping, ReadingSummary summary)
     {
@@ -51,8 +52,10 @@ public sealed class LearnerReader
     }
 
     /// <summary>The learners, read as they are taken; they can be taken once.</summary>
+    /// <param name="cancellationToken">Stops reading, also while a table is read before its first learner.</param>
     /// <exception cref="InvalidOperationException">They were taken before.</exception>
-    public IEnumerable<LearnerRecord> Records()
+    /// <exception cref="OperationCanceledException">Reading was stopped; thrown while records are taken.</exception>
+    public IEnumerable<LearnerRecord> Records(CancellationToken cancellationToken = default)
     {
         if (_taken)
         {
@@ -60,6 +63,7 @@ public sealed class LearnerReader
         }
 
         _taken = true;
+        _cancellation = cancellationToken;
         return _mapping is { } mapping ? MappedCsvReader.Read(OpenTable, mapping, _schema, Summary) : Json();
     }
 
@@ -67,12 +71,12 @@ public sealed class LearnerReader
     {
         string folder = Directory.Exists(_path) ? _path : Path.GetDirectoryName(Path.GetFullPath(_path))!;
         var file = File.OpenRead(Path.Combine(folder, name));
-        return name == _mapping!.EvidenceFile ? Counted(file) : file;
+        return name == _mapping!.EvidenceFile ? Counted(file) : new CountingStream(file, _cancellation);
     }
 
     private CountingStream Counted(FileStream file)
     {
-        var counting = new CountingStream(file);
+        var counting = new CountingStream(file, _cancellation);
         Volatile.Write(ref _counting, counting);
         return counting;
     }

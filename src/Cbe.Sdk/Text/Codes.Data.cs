@@ -63,6 +63,9 @@ public static partial class Codes
     /// <summary>A fact that record and host tell differently.</summary>
     public static DiagnosticDescriptor FactSuppliedOtherwise { get; } = Warning("CBE3116", "a fact that record and host tell differently");
 
+    /// <summary>A history that is too long to be looked at whole.</summary>
+    public static DiagnosticDescriptor HistoryTooLong { get; } = Warning("CBE3117", "a history that is too long to be looked at whole");
+
     /// <summary>An attribute that no learner has.</summary>
     public static DiagnosticDescriptor NobodyHasAttribute { get; } = Warning("CBE3120", "an attribute that no learner has");
 

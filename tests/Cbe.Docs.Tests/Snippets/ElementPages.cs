@@ -5,10 +5,22 @@ using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 
 // </agency>
+// <expectations>
+using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Values;
+
+// </expectations>
 namespace Cbe.Docs.Tests.Snippets;
 
+/// <summary>The examples of docs/elements: the packs, records and frameworks are blocks of the pages.</summary>
 public static class ElementPages
 {
+    private static LearnerReport Report(string element)
+    {
+        var engine = CbeEngine.Create(RulePack.Load($"{element}-pack.json"), element == "progression" ? FrameworkReader.ReadFile("framework.json").Framework : null);
+        return engine.Evaluate(LearnerReader.Open($"{element}-learner.json", engine.RecordSchema).Records().First(), new DateOnly(2026, 1, 31));
+    }
+
     public static void agency()
     {
         // <agency>
@@ -22,5 +34,54 @@ public static class ElementPages
             Console.WriteLine(decision.Explain());
         }
         // </agency>
+    }
+
+    public static void assessment()
+    {
+        var report = Report("assessment");
+        // <assessment>
+        foreach (var item in report.Assessment)
+        {
+            Console.WriteLine($"{item.Evidence}: {(item.IsAdmitted ? "admitted" : "set aside")}");
+            foreach (var decision in item.Decisions.Where(d => d.Answer != Answer.Met))
+            {
+                Console.WriteLine($"  {decision.Rule}: {decision.Message ?? "not enough is known"}");
+            }
+        }
+
+        Console.WriteLine(report.For("A-SSE.1")!.Decisions[0].Explain());
+        // </assessment>
+    }
+
+    public static void progression()
+    {
+        var report = Report("progression");
+        // <progression>
+        foreach (var outcome in report.Competencies.Where(c => c.Admitted > 0))
+        {
+            Console.WriteLine($"{outcome.Competency}: {outcome.Status} {outcome.Level}, by the rules {outcome.LevelByRules ?? outcome.Level}");
+        }
+
+        foreach (var decision in report.Decisions.Where(d => d.Rule is "proficient" or "test-out" or "no-gaps"))
+        {
+            Console.WriteLine($"{decision} {decision.Event}".TrimEnd());
+        }
+
+        Console.WriteLine(report.For("A-SSE.1")!.Decisions.First(d => d.Rule == "proficient").Explain());
+        // </progression>
+    }
+
+    public static void expectations()
+    {
+        // <expectations>
+        var engine = CbeEngine.Create(RulePack.Load("expectations-pack.json"), FrameworkReader.ReadFile("expectations-framework.json").Framework);
+        FrameworkReport report = engine.EvaluateFramework(asOf: new DateOnly(2026, 1, 31));
+        foreach (var decision in report.Decisions)
+        {
+            Console.WriteLine($"{decision} {(decision.Answer == Answer.NotMet ? decision.Message : "")}".TrimEnd());
+        }
+
+        Console.WriteLine(report.For("R.2")!.Decisions[2].Explain());
+        // </expectations>
     }
 }

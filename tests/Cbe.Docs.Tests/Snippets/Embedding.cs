@@ -20,6 +20,8 @@ namespace Cbe.Docs.Tests.Snippets;
 
 public static class Embedding
 {
+    public static MasteryMethodSet Methods { get; } = MasteryMethodSet.BuiltIn.With(SchoolMethods.RecentAverage());
+
     private static readonly DateOnly AsOf = new(2026, 1, 31);
 
     private static LearnerRecord Maya() => new()
@@ -36,7 +38,7 @@ public static class Embedding
         services.AddCbe("south", o => o.UsePack(s => RulePack.Load("first-pack.json"))); // or from a database
         // </named-engines>
         using var host = services.BuildServiceProvider();
-        Console.WriteLine(string.Join(", ", host.GetRequiredKeyedService<CbeEngine>("north").Pack, host.GetRequiredKeyedService<CbeEngine>("south").Pack));
+        Console.WriteLine(string.Join(", ", host.GetRequiredService<ICbeEngines>().Get("north").Pack, host.GetRequiredService<ICbeEngines>().Get("south").Pack));
     }
 
     public static void host_facts()
@@ -51,7 +53,7 @@ public static class Embedding
         });
         // </host-facts>
         using var host = services.BuildServiceProvider();
-        Console.WriteLine(host.GetRequiredService<CbeEngine>().Evaluate(Maya(), AsOf).For("A-SSE.1")!.Decisions[0].Explain());
+        Console.WriteLine(host.GetRequiredService<ICbeEngines>().Get().Evaluate(Maya(), AsOf).For("A-SSE.1")!.Decisions[0].Explain());
     }
 
     // <host-facts>

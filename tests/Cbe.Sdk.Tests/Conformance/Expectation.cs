@@ -10,7 +10,7 @@ internal static class Expectation
 {
     public static void Check(JsonNode report, JsonObject expected)
     {
-        var part = ((string)expected["in"]!).Split('.').Aggregate((JsonNode?)report, (node, key) => node?[key]);
+        var part = ((string)expected["in"]!).Split('.').Aggregate((JsonNode?)report, Step);
         if (part is JsonArray array)
         {
             var found = array.Where(e => Fits(e, expected["find"] ?? new JsonObject())).ToList();
@@ -32,6 +32,10 @@ internal static class Expectation
             Assert.True(part![absent] is null, $"`{absent}` is there:\n{part.ToJsonString()}");
         }
     }
+
+    /// <summary>A member; or <c>measure=proficient</c>: of an array the entry that has this member.</summary>
+    private static JsonNode? Step(JsonNode? node, string key) =>
+        node is JsonArray array && key.Split('=') is [var member, var value] ? array.SingleOrDefault(e => (string?)e?[member] == value) : node?[key];
 
     private static bool Fits(JsonNode? node, JsonNode? expected) => (node, expected) switch
     {

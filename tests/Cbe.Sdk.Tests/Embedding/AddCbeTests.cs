@@ -25,12 +25,38 @@ public sealed class AddCbeTests : IDisposable
     }
 
     [Fact]
-    public void An_engine_is_injected()
+    public void A_request_gets_the_engine_in_use_and_keeps_it_to_its_end()
     {
         _school.Write("pack.json", School.Pack(2));
-        var engine = _school.Host(o => o.Pack = _school.At("pack.json")).GetRequiredService<CbeEngine>();
+        var host = _school.Host(o => o.Pack = _school.At("pack.json"));
+        using var early = host.CreateScope();
+        var engine = early.ServiceProvider.GetRequiredService<CbeEngine>();
         Assert.Equal("Proficient", engine.Evaluate(Learner(Item("a"), Item("b")), Today).For("C")!.Level);
+        _school.Write("pack.json", School.Pack(3));
+        host.GetRequiredService<ICbeEngines>().Reload();
+        Assert.Same(engine, early.ServiceProvider.GetRequiredService<CbeEngine>());
+        using var late = host.CreateScope();
+        Assert.Same(host.GetRequiredService<ICbeEngines>().Get(), late.ServiceProvider.GetRequiredService<CbeEngine>());
+        Assert.NotSame(engine, late.ServiceProvider.GetRequiredService<CbeEngine>());
         Assert.Equal(0, _school.Time.Running);
+    }
+
+    /// <summary>It would decide by an old policy for as long as the host runs.</summary>
+    [Fact]
+    public void A_service_that_lives_as_long_as_the_host_cannot_hold_an_engine()
+    {
+        var services = new ServiceCollection().AddCbe(o => o.UsePack(RulePack.Parse(School.Pack(1)))).AddSingleton<Holder>();
+        Assert.Throws<AggregateException>(() => services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
+    }
+
+    private sealed record Holder(CbeEngine Engine);
+
+    [Fact]
+    public void An_engine_with_a_name_is_injected_by_it()
+    {
+        using var host = new ServiceCollection().AddCbe("north", o => o.UsePack(RulePack.Parse(School.Pack(1)))).BuildServiceProvider(validateScopes: true);
+        using var scope = host.CreateScope();
+        Assert.Same(host.GetRequiredService<ICbeEngines>().Get("north"), scope.ServiceProvider.GetRequiredKeyedService<CbeEngine>("north"));
     }
 
     [Fact]
@@ -42,9 +68,9 @@ public sealed class AddCbeTests : IDisposable
             .AddCbe("south", o => o.UsePack(_ => RulePack.Parse(School.Pack(3))));
         using var host = services.BuildServiceProvider();
         string Rule(CbeEngine engine) => engine.Evaluate(Learner(Item("a")), Today).For("C")!.Decisions[0].Rule;
-        Assert.Equal("asks-for-1", Rule(host.GetRequiredService<CbeEngine>()));
-        Assert.Equal("asks-for-2", Rule(host.GetRequiredKeyedService<CbeEngine>("north")));
-        Assert.Equal("asks-for-3", Rule(host.GetRequiredKeyedService<CbeEngine>("south")));
+        Assert.Equal("asks-for-1", Rule(host.GetRequiredService<ICbeEngines>().Get()));
+        Assert.Equal("asks-for-2", Rule(host.GetRequiredService<ICbeEngines>().Get("north")));
+        Assert.Equal("asks-for-3", Rule(host.GetRequiredService<ICbeEngines>().Get("south")));
         Assert.Equal(["", "north", "south"], host.GetRequiredService<ICbeEngines>().Names);
         Assert.Contains("there are: default, north, south", Assert.Throws<ArgumentException>(() => host.GetRequiredService<ICbeEngines>().Get("west")).Message, StringComparison.Ordinal);
     }
@@ -53,8 +79,7 @@ public sealed class AddCbeTests : IDisposable
     public void Only_named_engines_leave_no_default_one()
     {
         using var host = new ServiceCollection().AddCbe("north", o => o.UsePack(RulePack.Parse(School.Pack(1)))).BuildServiceProvider();
-        Assert.Null(host.GetService<CbeEngine>());
-        Assert.Throws<ArgumentException>(() => host.GetRequiredService<ICbeEngines>().Get());
+                Assert.Throws<ArgumentException>(() => host.GetRequiredService<ICbeEngines>().Get());
     }
 
     [Fact]
@@ -65,7 +90,7 @@ public sealed class AddCbeTests : IDisposable
         builder.Services.AddCbe(o => o.Pack = "packs/pack.json");
         using var host = builder.Build();
         await host.StartAsync();
-        Assert.Equal("test", host.Services.GetRequiredService<CbeEngine>().Pack.Id);
+        Assert.Equal("test", host.Services.GetRequiredService<ICbeEngines>().Get().Pack.Id);
         await host.StopAsync();
     }
 
@@ -166,7 +191,7 @@ public sealed class AddCbeTests : IDisposable
             o.AddMethods(HostMethods.RecentAverage());
             o.UseFacts(s => new HostFacts((_, _) => new() { Learner = HostFacts.Of(("verified", FactValue.FromBoolean(s.GetService<TimeProvider>() is not null))) }));
         });
-        Assert.Equal("Proficient", host.GetRequiredService<CbeEngine>().Evaluate(Learner(Item("a", score: 70)), Today).For("C")!.Level);
+        Assert.Equal("Proficient", host.GetRequiredService<ICbeEngines>().Get().Evaluate(Learner(Item("a", score: 70)), Today).For("C")!.Level);
     }
 
     [Fact]
@@ -178,7 +203,7 @@ public sealed class AddCbeTests : IDisposable
             made++;
             return RulePack.Parse(School.Pack(1));
         }));
-        Assert.Same(host.GetRequiredService<CbeEngine>(), host.GetRequiredService<CbeEngine>());
+        Assert.NotNull(host.GetRequiredService<ICbeEngines>().Get());
         Assert.Equal(1, made);
     }
 

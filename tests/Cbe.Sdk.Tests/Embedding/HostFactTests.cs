@@ -63,6 +63,8 @@ public class HostFactTests
         var engine = CbeEngine.Create(RulePack.Parse(Json(Rules, Declared)), settings: new() { Facts = facts });
         _ = engine.EvaluateAll(Enumerable.Range(0, 7).Select(i => Maya with { Id = $"l{i}" }), Today, threads: 1).ToList();
         Assert.Equal(7, facts.Asked);
+        engine.EvaluateEquity(Enumerable.Range(0, 5).Select(i => Maya with { Id = $"l{i}" }), Today);
+        Assert.Equal(12, facts.Asked);
         Assert.Equal(LearnerJson.Hash(Maya), engine.Evaluate(Maya, Today).Provenance.EvidenceHash);
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cbe.Sdk.DependencyInjection;
 using Cbe.Sdk.Learners;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -49,11 +50,11 @@ public sealed class LogTests : IDisposable
             Overrides = [new() { Competency = "C", Level = "xq-level", ByRole = "xq-word", Reason = "xq-reason", DecidedOn = new(2025, 12, 13) }],
             Choices = [new() { Date = new(2025, 12, 13), Kind = ChoiceKind.Other, Detail = "xq-detail" }],
         };
-        var engine = host.GetRequiredService<CbeEngine>();
+        var engine = host.GetRequiredService<ICbeEngines>().Get();
         Assert.NotEmpty(engine.Evaluate(learner, Today).Findings);
         Assert.Single(engine.EvaluateAll([learner], Today));
         _school.Write("pack.json", School.Broken());
-        host.GetRequiredService<DependencyInjection.ICbeEngines>().Reload();
+        host.GetRequiredService<ICbeEngines>().Reload();
 
         Assert.Equal(["1001", "1103", "2001", "2002"], _school.Log.Names.Select(n => n[..4]).Distinct().Order(StringComparer.Ordinal));
         Assert.All(_school.Log.Events, e => Assert.All(words, w => Assert.DoesNotContain(w, e.Text, StringComparison.OrdinalIgnoreCase)));
@@ -63,7 +64,7 @@ public sealed class LogTests : IDisposable
     public void An_evaluation_says_how_much_and_how_long()
     {
         _school.Write("pack.json", School.Pack(1));
-        _school.Host(o => o.Pack = _school.At("pack.json")).GetRequiredService<CbeEngine>().Evaluate(Learner(Item("a"), Item("b", level: "Nonsense")), Today);
+        _school.Host(o => o.Pack = _school.At("pack.json")).GetRequiredService<ICbeEngines>().Get().Evaluate(Learner(Item("a"), Item("b", level: "Nonsense")), Today);
         string text = Assert.Single(_school.Log.Events, e => e.Id.Name == "LearnerEvaluated").Text;
         Assert.Matches(@"^A learner was evaluated with pack test 1: \d+ decisions, 1 findings, \d+ microseconds\. ", text);
         Assert.Contains("has 1 findings CBE3104.", Assert.Single(_school.Log.Events, e => e.Id.Name == "FindingsInRecord").Text, StringComparison.Ordinal);
@@ -74,8 +75,8 @@ public sealed class LogTests : IDisposable
     {
         _school.Write("pack.json", School.Pack(1).Replace("evidence.Count() >= 1", "evidence.All(Score >= 1)", StringComparison.Ordinal));
         var host = _school.Host(o => o.Pack = _school.At("pack.json"));
-        _ = host.GetRequiredService<CbeEngine>();
-        _ = host.GetRequiredService<CbeEngine>();
+        _ = host.GetRequiredService<ICbeEngines>().Get();
+        _ = host.GetRequiredService<ICbeEngines>().Get();
         Assert.Contains("CBE2030", Assert.Single(_school.Log.Events, e => e.Id.Name == "PackNoticed").Text, StringComparison.Ordinal);
     }
 }

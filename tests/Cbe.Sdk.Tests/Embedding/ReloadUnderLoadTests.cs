@@ -52,7 +52,8 @@ public sealed class ReloadUnderLoadTests : IDisposable
         async Task Request(int i, bool before)
         {
             await Task.Yield();
-            var engine = host.GetRequiredService<CbeEngine>();
+            await using var scope = host.CreateAsyncScope();
+            var engine = scope.ServiceProvider.GetRequiredService<CbeEngine>();
             if (before)
             {
                 taken.Signal();
@@ -63,7 +64,7 @@ public sealed class ReloadUnderLoadTests : IDisposable
             var learner = Learner(Item("a"), Item("b")) with { Id = $"l{i}" };
             var first = engine.Evaluate(learner, Today);
             await Task.Yield();
-            var second = engine.Evaluate(learner, Today);
+            var second = scope.ServiceProvider.GetRequiredService<CbeEngine>().Evaluate(learner, Today);
             Assert.Equal(first.ToJson(), second.ToJson());
             seen.Add((first.Provenance.PackHash, first.For("C")!.Decisions[0].Rule));
         }

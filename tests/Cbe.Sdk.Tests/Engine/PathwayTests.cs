@@ -31,10 +31,10 @@ public class PathwayTests
     {
         var learner = Learner(Item("a", "Developing", competency: "1"), Item("h", "Proficient", competency: "H1")) with { Awards = [new() { Competency = "2", Level = "Developing", AwardedOn = new(2025, 9, 1) }] };
         Assert.Equal("""
-            3: blocked by A.1, A.2, H2
+            3: blocked by A.1, A.2, H2 (nothing is known of it yet)
               A.1 comes before it and is not reached: Beginning, and Proficient is needed; M.1 can stand in its place
               A.2 comes before it and is not reached: nothing is known of it yet
-              H comes before it and is not reached: of its parts H2 remain
+              H comes before it and is not reached: of its parts these remain: H2
 
             """, Words(learner, "3"));
         var byPerson = learner with { Overrides = [new() { Competency = "1", Level = "Developing", ByRole = "teacher", Reason = "Seen.", DecidedOn = new(2026, 1, 2) }] };
@@ -46,7 +46,7 @@ public class PathwayTests
     {
         var learner = Learner(Item("a", "Proficient", competency: "m1"), Item("b", "Advanced", competency: "H1"), Item("c", "Advanced", competency: "H2")) with { Awards = [new() { Competency = "2", AwardedOn = new(2025, 9, 1) }] };
         Assert.Equal("""
-            3: ready
+            3: ready (nothing is known of it yet)
               A.1 comes before it and is reached: M.1 stands in its place
               A.2 comes before it and is reached: awarded
               H comes before it and is reached: all its parts are reached
@@ -59,20 +59,20 @@ public class PathwayTests
 
     [Fact]
     public void What_is_not_decided_says_what_it_waits_for() => Assert.Equal("""
-        A.2: not decided yet, waiting for A.1
+        A.2: not decided yet, waiting for A.1 (nothing is known of it yet)
           A.1 comes before it and may be reached: at least Beginning, perhaps Proficient; M.1 can stand in its place
 
         """, Words(Learner(Item("a", "Proficient", competency: "1", assessor: null)), "2"));
 
     [Fact]
-    public void What_nothing_comes_before_is_ready_and_says_so() => Assert.Equal("A.1: ready\n  nothing comes before it\n", Words(Learner(), "1"));
+    public void What_nothing_comes_before_is_ready_and_says_so() => Assert.Equal("A.1: ready (nothing is known of it yet; M.1 can stand in its place)\n  nothing comes before it\n", Words(Learner(), "1"));
 
     [Fact]
     public void Readiness_rules_of_the_pack_speak_too_and_are_explained()
     {
         const string Ready = """ "ready": [ { "ruleName": "may-begin", "expression": "prerequisites.Count(not Reached) = 0", "errorMessage": "Close the gaps first." } ] """;
         Assert.Equal("""
-            A.2: blocked by A.1
+            A.2: blocked by A.1 (nothing is known of it yet)
               A.1 comes before it and is not reached: nothing is known of it yet; M.1 can stand in its place
               readiness rule may-begin: not met. Close the gaps first.
 

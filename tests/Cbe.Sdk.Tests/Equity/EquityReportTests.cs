@@ -41,11 +41,12 @@ public class EquityReportTests
     }
 
     [Fact]
-    public void A_tally_takes_no_report_about_another_learner_day_or_pack()
+    public void A_tally_takes_no_report_from_another_record_day_or_pack()
     {
         var learner = Learner("a", "F", "x", 80);
         var tally = Engine.TallyEquity(TestPacks.Today);
         Assert.Throws<ArgumentException>(() => tally.Add(learner with { Id = "b" }, Engine.Evaluate(learner, TestPacks.Today)));
+        Assert.Throws<ArgumentException>(() => tally.Add(learner with { Subgroups = new Dictionary<string, string>() }, Engine.Evaluate(learner, TestPacks.Today)));
         Assert.Throws<ArgumentException>(() => tally.Add(learner, Engine.Evaluate(learner, TestPacks.Today.AddDays(-1))));
         Assert.Throws<ArgumentException>(() => tally.Add(learner, EngineWith("").Evaluate(learner, TestPacks.Today)));
     }

@@ -26,6 +26,15 @@ public class FrameworkReaderTests
     }
 
     [Fact]
+    public void Each_competency_has_its_place_in_the_document()
+    {
+        var native = Read("{ \"id\": \"f\", \"title\": \"F\", \"competencies\": [\n { \"id\": \"A\", \"statement\": \"s\" },\n   { \"id\": \"B\", \"statement\": \"s\" } ] }");
+        Assert.Equal((3, 4), (native.Places["B"].Line, native.Places["B"].Column));
+        var package = Read("{ \"CFDocument\": { \"identifier\": \"d\" }, \"CFItems\": [\n { \"identifier\": \"A\" } ] }");
+        Assert.Equal((2, 2), (package.Places["A"].Line, package.Places["A"].Column));
+    }
+
+    [Fact]
     public void Native_key_order_does_not_change_the_hash() =>
         Assert.Equal(
             Read("""{ "id": "f", "title": "F", "competencies": [ { "id": "A", "statement": "s" } ] }""").Framework!.Hash,

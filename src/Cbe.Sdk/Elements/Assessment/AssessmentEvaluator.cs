@@ -10,6 +10,19 @@ namespace Cbe.Sdk.Elements.Assessment;
 /// <summary>Decides for each item of evidence whether it counts, and what is to be said of it.</summary>
 internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, IReadOnlyList<BoundRule> admit, IReadOnlyList<BoundRule> findings, LevelSet levels)
 {
+    /// <summary>Whether an item counts, without what is to be said of it.</summary>
+    public bool Admits(LearnerRecord learner, Competency competency, Evidence evidence, DateOnly asOf)
+    {
+        if (admit.Count == 0)
+        {
+            return true;
+        }
+
+        var input = vocabulary.Item.Read(new EvidenceCase(learner, competency, vocabulary.Evidence.Read(evidence, asOf)));
+        var sources = new EvidenceSources([evidence.Id]);
+        return admit.All(rule => new RuleEvaluation(rule, input, sources, levels).Answer == Answer.Met);
+    }
+
     public AssessmentOutcome Evaluate(LearnerRecord learner, Competency competency, Evidence evidence, DateOnly asOf)
     {
         if (admit.Count == 0 && findings.Count == 0)

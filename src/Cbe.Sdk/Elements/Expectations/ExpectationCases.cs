@@ -19,9 +19,14 @@ internal sealed record ExpectationCase(Competency Competency, CompetencyFramewor
     /// <summary>How many items of this or other frameworks it is aligned with.</summary>
     public int Alignments { get; init; }
 
-    /// <summary>How many credentials of the pack ask for it.</summary>
-    public int AskedBy { get; init; }
+    /// <summary>The credentials of the pack that ask for it, by any route.</summary>
+    public IReadOnlyList<AskingCredential> Credentials { get; init; } = [];
 }
+
+/// <summary>A credential that asks for a competency.</summary>
+/// <param name="Id">The credential.</param>
+/// <param name="Kinds">The kinds of everything that it asks for, once each; null for what has none, as often as that is.</param>
+internal sealed record AskingCredential(string Id, IReadOnlyList<string?> Kinds);
 
 /// <summary>A credential with everything that it asks for: what an expectation rule over a credential is asked about.</summary>
 /// <param name="Credential">The credential.</param>

@@ -15,7 +15,17 @@ internal sealed class ExpectationsVocabulary
     {
         _context = context;
         Items = new ExpectedItems(context);
-        Competency = Make<ExpectationCase>("an expectation rule over a competency or a heading", [.. Items.Outer, .. Common<ExpectationCase>(c => c.Framework)]);
+        Asking = new("a credential that asks for it", "credentials that ask for it",
+        [
+            Fields.Member("Id", RuleType.Text, "The credential's identifier."),
+            Fields.Member("Kinds", RuleType.Number, "How many different kinds of competency it asks for; not fully known where one has no kind.") with { Range = Fields.Count },
+        ]);
+        Competency = Make<ExpectationCase>("an expectation rule over a competency or a heading",
+        [
+            .. Items.Outer,
+            (Fields.Items("credentials", Asking, "The credentials of the pack that ask for it, by any route."), c => CaseValues.Rows(c.Credentials.Select(Row))),
+            .. Common<ExpectationCase>(c => c.Framework),
+        ]);
         Credential = Make<CredentialExpectationCase>("an expectation rule over a credential",
         [
             (Fields.Items("members", Items.Type, "Everything that the credential asks for, on any route.") with { NeverEmpty = true }, c => Rows(c.Members)),
@@ -30,7 +40,7 @@ internal sealed class ExpectationsVocabulary
             .. Common<FrameworkExpectationCase>(c => c.Framework),
             (Fields.Root("pack.Id", RuleType.Text, "The pack's id."), c => CaseValues.Text(c.Pack.Id)),
             (Fields.Root("pack.Version", RuleType.Text, "The pack's version."), c => CaseValues.Text(c.Pack.Version)),
-            (Fields.Root("pack.Extends", RuleType.Text, "The id of the pack that it extends."), c => CaseValues.Text(c.Pack.Extends)),
+            (Fields.Root("pack.Extends", RuleType.Text, "The id of the pack that it extends; empty when it extends none."), c => Value.Of(c.Pack.Extends ?? "")),
             (Fields.Root("pack.Rules", RuleType.Number, "How many rules are in force, inherited ones among them.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.Rules)),
             (Fields.Root("pack.RulesWithReference", RuleType.Number, "How many of these name the policy that they put into words.") with { Range = Fields.Count }, c => CaseValues.Count(c.Pack.RulesWithReference)),
             (Fields.Root("pack.Credentials", RuleType.Number, "How many credentials there are.") with { Range = Fields.Count }, c => CaseValues.Count(Math.Min(c.Pack.Credentials, LanguageLimits.SequenceItems))),
@@ -38,6 +48,8 @@ internal sealed class ExpectationsVocabulary
     }
 
     public ExpectedItems Items { get; }
+
+    public ItemType Asking { get; }
 
     /// <summary>For rules over a competency, and over a heading.</summary>
     public Reading<ExpectationCase> Competency { get; }
@@ -60,6 +72,12 @@ internal sealed class ExpectationsVocabulary
 
     private (Field Field, Func<T, Value> Read) Scale<T>() =>
         (Fields.Root("scale.Levels", RuleType.Number, "How many levels the pack's scale has.") with { Range = Fields.Count }, _ => CaseValues.Count(_context.Scale.Levels.Count));
+
+    private static Row Row(AskingCredential credential)
+    {
+        int known = credential.Kinds.OfType<string>().Count();
+        return new(credential.Id, [CaseValues.Text(credential.Id), Value.CountBetween(Math.Max(1, known), credential.Kinds.Count)]);
+    }
 
     /// <summary>More items than a sequence can hold are not looked at in part: every question about them is insufficient.</summary>
     private Value Rows(IEnumerable<ExpectationCase> items)

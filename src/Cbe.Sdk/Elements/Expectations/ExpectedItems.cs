@@ -52,7 +52,7 @@ internal sealed class ExpectedItems
     private static IEnumerable<(Field Field, Func<ExpectationCase, Value> Read)> Place() =>
     [
         (Count("Alignments", "How many competencies of this or other frameworks it is aligned with: related, or the same."), c => CountOf(c.Alignments)),
-        (Count("AskedBy", "How many credentials of the pack ask for it."), c => CountOf(c.AskedBy)),
+        (Count("AskedBy", "How many credentials of the pack ask for it."), c => CountOf(c.Credentials.Count)),
         (Count("Prerequisites", "How many competencies come before it."), c => CountOf(c.Competency.Prerequisites.Count)),
         (Count("Parents", "How many items it is a part of."), c => CountOf(c.Competency.Parents.Count)),
         (Count("Children", "How many narrower items it has."), c => CountOf(c.Children)),

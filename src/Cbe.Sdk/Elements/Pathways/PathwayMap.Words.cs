@@ -37,7 +37,7 @@ internal sealed partial class PathwayMap
     {
         if (IsByParts(id))
         {
-            return $"of its parts {string.Join(", ", _graph.Parts(id).Where(p => Reached(p) != Answer.Met).Select(NameOf))} remain";
+            return $"of its parts these remain: {string.Join(", ", _graph.Parts(id).Where(p => Reached(p) != Answer.Met).Select(NameOf))}";
         }
 
         var progress = Progress(id);

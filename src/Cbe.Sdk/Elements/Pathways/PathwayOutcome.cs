@@ -36,6 +36,9 @@ public sealed record PathwayOutcome
     /// <summary>The readiness decisions and findings.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>How it is reached, or what is known of it, in a few words: "Proficient", "awarded", "nothing is known of it yet".</summary>
+    public string Standing => _map.Standing(Competency);
+
     /// <summary>In plain words why it stands where it stands: how it is reached, or each prerequisite with what is known of it, and what the pack's readiness rules say.</summary>
     public string Explain() => PathwayWords.Explain(this, _map);
 

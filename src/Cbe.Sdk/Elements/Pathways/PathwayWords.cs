@@ -10,9 +10,8 @@ internal static class PathwayWords
     public static string Explain(PathwayOutcome outcome, PathwayMap map)
     {
         var text = new StringBuilder(map.NameOf(outcome.Competency)).Append(": ").Append(Of(outcome.State));
-        text.Append(outcome.State == PathwayState.Reached ? $" ({map.Standing(outcome.Competency)})"
-            : outcome.BlockedBy.Count == 0 ? ""
-            : $"{(outcome.State == PathwayState.Blocked ? " by" : ", waiting for")} {string.Join(", ", outcome.BlockedBy.Select(map.NameOf))}").Append('\n');
+        text.Append(outcome.BlockedBy.Count == 0 ? "" : $"{(outcome.State == PathwayState.Blocked ? " by" : ", waiting for")} {string.Join(", ", outcome.BlockedBy.Select(map.NameOf))}")
+            .Append(" (").Append(outcome.Standing).Append(")\n");
         if (outcome.State == PathwayState.Reached)
         {
             return text.ToString();

@@ -10,7 +10,7 @@ namespace Cbe.Sdk.Elements.Progression;
 /// <summary>Decides levels, and who advances and what is awarded, from admitted evidence.</summary>
 internal sealed partial class ProgressionEvaluator(ProgressionRules rules, ProgressionVocabulary vocabulary, PerformanceScale scale)
 {
-    public ProgressionOutcome Evaluate(CompetencyCase about, int setAside)
+    public ProgressionOutcome Evaluate(CompetencyCase about, int setAside, bool levelsOnly = false)
     {
         about = MasteryEstimate.Add(about, rules.Mastery, scale, vocabulary.Evidence);
         var awards = Awards(about.Learner.Awards.Where(a => a.Competency == about.Competency.Id), about.AsOf);
@@ -39,7 +39,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             Override = byPerson,
             KeptBy = byPerson is null ? kept : null,
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
-            Decisions = asked ? [.. LevelDecisions(about, byRules), .. Moves(about)] : [],
+            Decisions = asked ? [.. LevelDecisions(about, byRules), .. levelsOnly ? [] : Moves(about)] : [],
             Progress = about.Progress,
             RankByRules = byRules.Least,
             Evidence = [.. about.Evidence.Select(e => e.Id)],
@@ -82,9 +82,9 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
     private static DecisionSubject Subject(CompetencyCase about, DecisionKind kind) =>
         new(CbeElement.Progression, kind, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id, CompetencyCode = about.Competency.Code };
 
-    /// <summary>Awards that hold on the day; what is given or recorded later is invisible.</summary>
-    private static List<Award> Awards(IEnumerable<Award> awards, DateOnly asOf) =>
-        [.. awards.Where(a => a.AwardedOn <= asOf && (a.ExpiresOn is not { } end || end >= asOf)).OrderBy(a => a.AwardedOn)];
+    /// <summary>Awards that hold on the day, oldest first, of one day the lowest level first; what is given later is invisible.</summary>
+    private List<Award> Awards(IEnumerable<Award> awards, DateOnly asOf) =>
+        [.. awards.Where(a => a.AwardedOn <= asOf && (a.ExpiresOn is not { } end || end >= asOf)).OrderBy(a => a.AwardedOn).ThenBy(a => RankOf(a.Level))];
 
     private Row Row(Award award, int index, DateOnly asOf) => new($"award {index + 1}",
     [

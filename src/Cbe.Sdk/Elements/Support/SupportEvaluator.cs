@@ -1,6 +1,5 @@
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Evaluation;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
@@ -12,15 +11,17 @@ internal sealed class SupportEvaluator(SupportVocabulary vocabulary, IReadOnlyLi
     public bool HasRules => rules.Count > 0;
 
     /// <param name="about">The case on the day of the decision.</param>
-    /// <param name="days">The earlier days on which an answer may have changed, oldest first.</param>
-    /// <param name="on">The answer of the rule with this name on an earlier day; insufficient where the pack was not in force.</param>
-    public SupportOutcome Evaluate(SupportCase about, IReadOnlyList<DateOnly> days, Func<string, DateOnly, Answer> on)
+    /// <param name="days">The days on which an answer may have changed, oldest first, that of the decision last.</param>
+    /// <param name="on">What the rules answered on an earlier day, in their order.</param>
+    public SupportOutcome Evaluate(SupportCase about, IReadOnlyList<DateOnly> days, Func<DateOnly, IReadOnlyList<Answer>> on)
     {
         var decisions = Decide(about);
-        var needs = decisions.SelectMany(d => SupportNeeds.Of((SupportRule)d.Evaluation.Rule.Rule, about, days, day => day == about.AsOf ? d.Answer : on(d.Rule, day)));
+        List<(DateOnly Day, IReadOnlyList<Answer> Answers)> past = [.. days.SkipLast(1).Select(d => (d, on(d))), (about.AsOf, [.. decisions.Select(d => d.Answer)])];
+        var needs = rules.SelectMany((r, i) => SupportNeeds.Of((SupportRule)r.Rule, about, past.Select(p => (p.Day, p.Answers[i]))));
         return new(about.Competency.Id, [.. needs.OrderBy(n => n.Since)], decisions);
     }
 
+    /// <summary>Of each rule whether support is due.</summary>
     public IReadOnlyList<Decision> Decide(SupportCase about)
     {
         var input = vocabulary.Competency.Read(about);
@@ -28,7 +29,4 @@ internal sealed class SupportEvaluator(SupportVocabulary vocabulary, IReadOnlyLi
         var subject = new DecisionSubject(CbeElement.Support, DecisionKind.Support, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id, CompetencyCode = about.Competency.Code };
         return new Asked(input, sources, levels, subject).All(rules, DecisionKind.Support);
     }
-
-    public static IReadOnlyList<SupportEvent> Given(LearnerRecord learner, string competency, DateOnly asOf) =>
-        [.. learner.SupportEvents.Where(s => (s.Competency is null || s.Competency == competency) && s.GivenOn <= asOf).OrderBy(s => s.GivenOn)];
 }

@@ -10,10 +10,12 @@ namespace Cbe.Sdk.Elements.Support;
 internal sealed class SupportVocabulary
 {
     private readonly VocabularyContext _context;
+    private readonly bool _ownOrder;
 
     public SupportVocabulary(VocabularyContext context)
     {
         _context = context;
+        _ownOrder = context.Readable(CbeElement.Support, FactSubject.Evidence).Except(context.Readable(CbeElement.Progression, FactSubject.Evidence)).Any();
         Evidence = new EvidenceItems(context, CbeElement.Support);
         Given = new ItemType("a support", "supports",
         [
@@ -24,10 +26,10 @@ internal sealed class SupportVocabulary
         ]);
         List<(Field Field, Func<SupportCase, Value> Read)> fields =
         [
-            (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => CaseValues.Rows(c.Standing.Admitted.Select(e => Evidence.Read(e, c.AsOf)))),
+            (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => CaseValues.Rows(Rows(c))),
             (Fields.Items("supports", Given, "Supports given for this competency or for everything, oldest first."), c => CaseValues.Rows(c.Given.Select((s, i) => Row(s, i, c.AsOf)))),
-            (Fields.Root("needs", RuleType.Sequence(RuleType.Text), "The needs that the learner has stated."), c => CaseValues.Texts(c.Learner.Needs, "need")),
-            (Fields.Root("accommodations", RuleType.Sequence(RuleType.Text), "The accommodations that the learner has."), c => CaseValues.Texts(c.Learner.Accommodations, "accommodation")),
+            (Fields.Root("needs", RuleType.Sequence(RuleType.Text), "The needs that the learner has stated."), c => CaseValues.Texts(c.Learner.Needs.Order(StringComparer.Ordinal), "need")),
+            (Fields.Root("accommodations", RuleType.Sequence(RuleType.Text), "The accommodations that the learner has."), c => CaseValues.Texts(c.Learner.Accommodations.Order(StringComparer.Ordinal), "accommodation")),
             (Fields.Root("mastery.Score", RuleType.Number, "The mastery score.") with { Range = context.ScoreRange, CitesEvidence = true }, c => CaseValues.Score(c.Standing.Outcome.MasteryScore)),
             (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score.") with { CitesEvidence = true }, c => MasteryLevel(c)),
             (Fields.Root("progress.Level", RuleType.Level, "The level decided by the progression rules.") with { CitesEvidence = true }, c => c.Standing.Outcome.Progress),
@@ -43,6 +45,18 @@ internal sealed class SupportVocabulary
     public ItemType Given { get; }
 
     public Reading<SupportCase> Competency { get; }
+
+    /// <summary>The evidence comes in the order of what progression sees. Items that are alike there stand in the order of what only support sees: never in that of their ids.</summary>
+    private IEnumerable<Row> Rows(SupportCase about)
+    {
+        var rows = about.Standing.Admitted.Select(e => (Evidence: e, Row: Evidence.Read(e, about.AsOf))).ToList();
+        if (_ownOrder)
+        {
+            rows.Sort(Evidence.Order.Compare);
+        }
+
+        return rows.Select(r => r.Row);
+    }
 
     private Value MasteryLevel(SupportCase about) =>
         about.Standing.Outcome.MasteryLevel is { } level && _context.Scale.Levels.TryGetRank(level, out int rank) ? Value.Level(rank) : Value.Missing;

@@ -1,7 +1,7 @@
 namespace Cbe.Sdk.Learners;
 
-/// <summary>A file that says how much of it has been read, on any thread, also after it was closed.</summary>
-internal sealed class CountingStream(FileStream file) : Stream
+/// <summary>A file that says how much of it has been read, on any thread, also after it was closed; and that reads no further once it is told to stop.</summary>
+internal sealed class CountingStream(FileStream file, CancellationToken cancellationToken) : Stream
 {
     private readonly long _length = file.Length;
     private long _count;
@@ -48,6 +48,7 @@ internal sealed class CountingStream(FileStream file) : Stream
 
     private int Counted(int read)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Volatile.Write(ref _count, _count + read);
         return read;
     }

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Values;
+
+namespace SchoolService;
+
+/// <summary>A piece of evidence as it comes in.</summary>
+/// <param name="Id">Its identifier, unique within the learner.</param>
+/// <param name="Competency">The competency it is evidence of: the identifier or the code in the framework.</param>
+/// <param name="OccurredOn">The day on which it was shown.</param>
+internal sealed record NewEvidence(string Id, string Competency, DateOnly OccurredOn)
+{
+    [Description("The performance level it was judged at, in the words of the policy's scale.")]
+    public string? Level { get; init; }
+
+    [Description("The score, on the policy's scale; at most six digits after the point.")]
+    public decimal? Score { get; init; }
+
+    [Description("Who judged it, such as teacher, peer, self or expert.")]
+    public string? Assessor { get; init; }
+
+    [Description("Who confirmed it, for learning outside school.")]
+    public string? ConfirmedBy { get; init; }
+
+    [Description("Where the learning happened, such as school, community or workplace.")]
+    public string? Setting { get; init; }
+
+    [Description("In which form it was shown, such as project, test or conversation.")]
+    public string? Form { get; init; }
+
+    [Description("Which attempt it was, from 1.")]
+    public int? Attempt { get; init; }
+
+    [Description("The day on which it was entered.")]
+    public DateOnly? RecordedOn { get; init; }
+
+    public Evidence ToEvidence() => new()
+    {
+        Id = Id,
+        Competency = Competency,
+        OccurredOn = OccurredOn,
+        RecordedOn = RecordedOn,
+        Level = Level,
+        Score = Score is { } score ? Number.FromDecimal(score) : null,
+        Assessor = Assessor,
+        ConfirmedBy = ConfirmedBy,
+        Setting = Setting,
+        Form = Form,
+        Attempt = Attempt,
+    };
+}
