@@ -115,7 +115,7 @@ internal sealed class HistoryDays
 
     private static IEnumerable<DateOnly> Every(DateOnly first, DateOnly last)
     {
-        int count = Math.Min(last.DayNumber - first.DayNumber + 1, LearnerHistory.MostLooks);
+        int count = Math.Min(last.DayNumber - first.DayNumber + 1, HistoryLimit.MostLooks);
         return Enumerable.Range(last.DayNumber - count + 1, count).Select(DateOnly.FromDayNumber);
     }
 

@@ -22,12 +22,6 @@ namespace Cbe.Sdk;
 internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<VisibleEvidence> items, IReadOnlyDictionary<string, CompetencyStanding> standings,
     LearnerPipeline today, Func<DateOnly, LearnerPipeline?> eras, DateOnly asOf, List<DataFinding> findings)
 {
-    /// <summary>
-    /// For one competency an item of evidence is looked at so many times at most, on the newest days, so that the work for a
-    /// very long record does not grow with its square. A record of 1,000 items on 1,000 days stays below it.
-    /// </summary>
-    public const int MostLooks = 1_000_000;
-
     private readonly Dictionary<string, IReadOnlyList<DateOnly>> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Competency, DateOnly Day), CompetencyStanding> _standings = [];
     private readonly Dictionary<(VisibleEvidence Item, LearnerPipeline Era), bool> _admitted = [];
@@ -142,29 +136,13 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
     /// <summary>The newest of the days, as many as may be looked at; that it is not all of them is a finding.</summary>
     private IReadOnlyList<DateOnly> Newest(string competency, IReadOnlyList<DateOnly> days)
     {
-        var known = Changes.Evidence(competency);
-        if ((long)days.Count * (known.Count + 1) <= MostLooks)
+        int first = HistoryLimit.First(days, Changes.Evidence(competency), HistoryLimit.MostLooks);
+        if (first == 0)
         {
             return days;
         }
 
-        int first = days.Count;
-        int seen = known.Count;
-        for (long looks = 0; first > 0; first--)
-        {
-            while (seen > 0 && known[seen - 1].Since > days[first - 1])
-            {
-                seen--;
-            }
-
-            looks += seen + 1;
-            if (looks > MostLooks)
-            {
-                break;
-            }
-        }
-
-        if (first > 0 && _cut.Add(competency))
+        if (_cut.Add(competency))
         {
             findings.Add(new DataFinding(Codes.HistoryTooLong, $"the history of `{competency}` is too long; it is looked back to {days[first].ToText()} only", "record", 0, 0) { LearnerId = learner.Id });
         }

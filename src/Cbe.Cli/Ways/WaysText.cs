@@ -44,7 +44,7 @@ internal sealed class WaysText(LearnerWays ways, Screen screen)
             screen.Line($"not used: {finding}");
         }
 
-        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash[..12]}");
+        screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash?[..12]}");
     }
 
     private void Print(CredentialPathway credential)

@@ -52,15 +52,14 @@ public sealed class MasteryCalculator
     }
 
     /// <summary>The estimate from all scores, oldest first; null where the method has none, as without any score.</summary>
-    /// <exception cref="OverflowException">The scores are too large; up to a million is always well.</exception>
     public Number? Estimate(IEnumerable<Number> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        return FoldEvaluator.Evaluate(Method, _arguments, scores);
+        return FoldEvaluator.EvaluateSafely(Method, _arguments, [.. scores]);
     }
 
     /// <summary>The estimate after each score, oldest first, with what the method remembers.</summary>
-    /// <exception cref="OverflowException">The scores are too large; up to a million is always well.</exception>
+    /// <exception cref="ArithmeticException">The method breaks its word: it divides by zero, or leaves 128 bits. The built-in ones never do with scores up to a million.</exception>
     public IReadOnlyList<MasteryStep> Steps(IEnumerable<Number> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
