@@ -47,6 +47,6 @@ public sealed partial class CbeEngine
             throw new ArgumentException($"{problem.Message}: {problem.Help}", nameof(options));
         }
 
-        return new(EquityPlan.Of(sections, facts, options), pipeline.Equity, ProvenanceOf(null, asOf), l => WithFacts(l, asOf, []));
+        return new(EquityPlan.Of(sections, facts, options, Framework?.Competencies.Any(c => c.Prerequisites.Count > 0) == true), pipeline.Equity, ProvenanceOf(null, asOf), l => WithFacts(l, asOf, []));
     }
 }

@@ -1,3 +1,4 @@
+using Cbe.Cli.Inputs;
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
@@ -13,11 +14,15 @@ internal static class ReadingText
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = typeof(Codes).GetProperties()
         .Select(p => p.GetValue(null)).OfType<DiagnosticDescriptor>().ToDictionary(d => d.Code, StringComparer.Ordinal);
 
-    public static void Print(EvaluationRequest request, Tally tally, Screen screen)
+    /// <param name="learners">What was read.</param>
+    /// <param name="counts">What was found in the records, by code.</param>
+    /// <param name="first">The first of it in full.</param>
+    /// <param name="screen">Where to.</param>
+    public static void Print(LearnerInput learners, IReadOnlyDictionary<string, long> counts, IReadOnlyList<DataFinding> first, Screen screen)
     {
-        var read = request.Learners.Reader.Summary;
+        var read = learners.Reader.Summary;
         screen.Line();
-        screen.Line($"read: {Words.Of(read.Rows, request.Learners.IsTable ? "row" : "line")}, {Words.Of(read.Records, "learner")}, {Words.Of(read.Items, "piece of evidence", "pieces of evidence")}");
+        screen.Line($"read: {Words.Of(read.Rows, learners.IsTable ? "row" : "line")}, {Words.Of(read.Records, "learner")}, {Words.Of(read.Items, "piece of evidence", "pieces of evidence")}");
         if (read.MissingScores > 0)
         {
             screen.Line($"  {Words.Of(read.MissingScores, "missing score")}: missing, never zero");
@@ -29,7 +34,7 @@ internal static class ReadingText
         }
 
         Findings("findings while reading", read.FindingsByCode, read.Findings, screen);
-        Findings("findings in records", tally.Findings, tally.FirstFindings, screen);
+        Findings("findings in records", counts, first, screen);
     }
 
     private static void Findings(string title, IReadOnlyDictionary<string, long> counts, IReadOnlyList<DataFinding> first, Screen screen)

@@ -15,7 +15,7 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
         Decisions();
         Credentials();
         Support();
-        ReadingText.Print(request, tally, screen);
+        ReadingText.Print(request.Learners, tally.Findings, tally.FirstFindings, screen);
         if (tally.NotEvaluated.Count > 0)
         {
             screen.Line();

@@ -42,8 +42,14 @@ internal static class CommonOptions
             ? day
             : throw new InvalidInputException($"`{text}` is not a day", text is "today" or "now" ? WhyAsOf : "write year, month and day: 2026-01-31");
 
-    public static int? Threads(string? text) =>
+    /// <summary>The option whose value <see cref="Threads"/> reads.</summary>
+    public static Option<string> ThreadCount() => new("--threads") { Description = "how many threads work; one for each processor unless told. The result does not depend on it", HelpName = "N" };
+
+    public static int? Threads(string? text) => Whole(text, "a number of threads", 1_024);
+
+    /// <summary>A whole number from 1 on; null where none is given.</summary>
+    public static int? Whole(string? text, string what, int most) =>
         text is null ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) && threads is >= 1 and <= 1024 ? threads
-        : throw new InvalidInputException($"`{text}` is not a number of threads", "write a whole number from 1 to 1024");
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most ? number
+        : throw new InvalidInputException($"`{text}` is not {what}", $"write a whole number from 1 to {most.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -18,7 +18,7 @@ internal sealed class EvaluateVerb : Verb
     private readonly Option<string> _competency = new("--competency") { Description = "this competency alone (it is decided with all others, and shown alone)", HelpName = "ID" };
     private readonly Option<bool> _summaryOnly = new("--summary-only") { Description = "the counts without the decisions" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "write to this file instead of the terminal", HelpName = "FILE" };
-    private readonly Option<string> _threads = new("--threads") { Description = "how many threads work; one for each processor unless told. The result does not depend on it", HelpName = "N" };
+    private readonly Option<string> _threads = CommonOptions.ThreadCount();
     private readonly Option<bool> _strict = new("--strict") { Description = "exit with 3 when anything in the data could not be used" };
     private readonly Option<bool> _json = CommonOptions.Json();
 

@@ -27,6 +27,13 @@ public class SuppressionTests
     public void That_nobody_of_a_large_subgroup_has_a_decision_is_shown() => Assert.Equal([false, false, false], Line([0, 20, 50], [40, 20, 50]));
 
     [Fact]
+    public void A_minimum_of_one_withholds_nothing()
+    {
+        var s = Suppression.Of(6, 6, [Grid([0], [2], [1, 5]), Grid([1], [2], [1, 5])], [Grid([0, 1], [2, 2], [0, 1, 1, 4])], 1);
+        Assert.DoesNotContain(true, s.ByAttribute.Concat(s.Crossed).SelectMany(w => w).Append(s.All));
+    }
+
+    [Fact]
     public void Of_too_few_learners_nothing_is_shown()
     {
         var s = Suppression.Of(9, 9, [Grid([0], [2], [4, 5])], [], 10);

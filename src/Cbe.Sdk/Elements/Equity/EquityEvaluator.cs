@@ -14,8 +14,10 @@ internal sealed class EquityEvaluator(EquityVocabulary vocabulary, IReadOnlyList
 
     public IReadOnlyList<EquityOutcome> Evaluate(EquityPlan plan, PopulationTally tally, DateOnly asOf) =>
     [
-        .. plan.Measures.Index().Where(m => tally.All[m.Index].Decided > 0 || plan.Asked.Contains(m.Item.Name)).Select(m => Ask(Compare(plan, tally, m.Index), asOf)),
+        .. plan.Measures.Index().Where(m => plan.Asked.Contains(m.Item.Name) || IsFilled(m.Item, tally.All[m.Index])).Select(m => Ask(Compare(plan, tally, m.Index), asOf)),
     ];
+
+    private static bool IsFilled(EquityMeasure measure, SubgroupSums.Sum all) => all.Decided > 0 && (all.Held > 0 || !measure.IsNoWhereNotRecorded);
 
     private static EquityOutcome Compare(EquityPlan plan, PopulationTally tally, int measure)
     {

@@ -1,6 +1,7 @@
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Rules;
@@ -16,26 +17,28 @@ internal static class EquityMeasures
     public static IReadOnlyList<EquityMeasure> All { get; } =
     [
         new("proficient", "competencies of which something is known: surely proficient, of those decided either way", MeasureCounter.Proficient)
-            { Made = s => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Levels)) },
+            { Made = (s, _) => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Levels)) },
         new("advance", "advance decisions: met, of those decided; several routes of a credential are one decision", (d, _) => MeasureCounter.OfKind(d, DecisionKind.Advance))
-            { Made = s => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Advance)) },
+            { Made = (s, _) => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Advance)) },
         new("award", "award decisions: met, of those decided; several routes of a credential are one decision", (d, _) => MeasureCounter.OfKind(d, DecisionKind.Award))
-            { Made = s => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Award)) },
+            { Made = (s, _) => Has(s.OfType<ProgressionSection>().SelectMany(p => p.Award)) },
         new("admitted", "items of evidence: admitted, of those that can be seen", (d, _) => MeasureCounter.Admitted(d))
-            { Made = s => Has(s.OfType<AssessmentSection>().SelectMany(a => a.Admit)) },
-        new("support-due", "support decisions: due on the day, of those decided", (d, _) => MeasureCounter.OfKind(d, DecisionKind.Support)) { Made = s => Has(Supports(s)) },
-        new("support-given", "needs that are not still open: support was given", (d, _) => MeasureCounter.SupportGiven(d)) { Made = s => Has(Supports(s)) },
+            { Made = (s, _) => Has(s.OfType<AssessmentSection>().SelectMany(a => a.Admit)) },
+        new("support-due", "support decisions: due on the day, of those decided", (d, _) => MeasureCounter.OfKind(d, DecisionKind.Support)) { Made = (s, _) => Has(Supports(s)) },
+        new("support-given", "needs that are not still open: support was given", (d, _) => MeasureCounter.SupportGiven(d)) { Made = (s, _) => Has(Supports(s)) },
         new("support-in-time", "needs with a time that was kept or is over: support was given in time", (d, _) => MeasureCounter.SupportInTime(d))
-            { Made = s => Has(Supports(s).Where(r => r.WithinDays is not null)) },
-        new("ready", "competencies whose way is ready, reached or blocked: ready or reached", (d, _) => MeasureCounter.Ready(d)),
+            { Made = (s, _) => Has(Supports(s).Where(r => r.WithinDays is not null)) },
+        new("ready", "competencies whose way is ready, reached or blocked: ready or reached", (d, _) => MeasureCounter.Ready(d))
+            { Made = (s, prerequisites) => prerequisites || Has(s.OfType<PathwaysSection>().SelectMany(p => p.Ready)) },
         new("retake", "competencies with evidence whose attempts are numbered: one is an attempt of number 2 or more", (d, _) => MeasureCounter.Retake(d)),
         new("agency", "agency findings: met, of those decided", (d, _) => MeasureCounter.Of(d.Agency.Decisions))
-            { Made = s => Has(s.OfType<AgencySection>().SelectMany(a => a.Rules)) },
-        new("chosen-evidence", "admitted items of evidence: chosen by the learner", (d, _) => new(d.Agency.ChosenEvidence, d.Agency.Evidence, 0)),
+            { Made = (s, _) => Has(s.OfType<AgencySection>().SelectMany(a => a.Rules)) },
+        new("chosen-evidence", "admitted items of evidence: chosen by the learner", (d, _) => new(d.Agency.ChosenEvidence, d.Agency.Evidence, 0))
+            { IsNoWhereNotRecorded = true },
     ];
 
-    /// <summary>The measures of a pack's own rules, and those of records alone.</summary>
-    public static IEnumerable<EquityMeasure> Of(IReadOnlyList<IElementSection> sections) => All.Where(m => m.Made?.Invoke(sections) ?? true);
+    /// <summary>The measures of a pack's own rules and framework, and those of records alone.</summary>
+    public static IEnumerable<EquityMeasure> Of(IReadOnlyList<IElementSection> sections, bool prerequisites) => All.Where(m => m.Made?.Invoke(sections, prerequisites) ?? true);
 
     /// <summary>The measure of that name, in any case of its letters; null when there is none.</summary>
     public static EquityMeasure? Find(string name, IReadOnlyList<IElementSection> sections)

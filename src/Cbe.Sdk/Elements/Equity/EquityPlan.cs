@@ -16,14 +16,15 @@ internal sealed record EquityPlan(
     /// <param name="sections">The pack's sections, with everything that it inherits.</param>
     /// <param name="facts">The pack's facts.</param>
     /// <param name="options">What the host asks for; it has been checked.</param>
-    public static EquityPlan Of(IReadOnlyList<IElementSection> sections, IReadOnlyList<FactDeclaration> facts, EquityOptions options)
+    /// <param name="prerequisites">Whether in the framework something comes before something.</param>
+    public static EquityPlan Of(IReadOnlyList<IElementSection> sections, IReadOnlyList<FactDeclaration> facts, EquityOptions options, bool prerequisites)
     {
         var section = sections.OfType<EquitySection>().Single();
         var crossed = options.Intersections ?? (options.Subgroups is null ? section.Intersections : []);
         var names = (options.Subgroups ?? section.Subgroups).Concat(crossed.SelectMany(c => c)).Distinct(StringComparer.Ordinal).ToList();
         var byRules = section.Rules.Where(r => r.Enabled).Select(r => r.Measure);
         var asked = (options.Measures ?? [.. byRules]).Select(m => EquityMeasures.Find(m, sections)!).DistinctBy(m => m.Name).ToList();
-        var measures = options.Measures is not null ? asked : [.. EquityMeasures.Of(sections).Concat(asked).DistinctBy(m => m.Name)];
+        var measures = options.Measures is not null ? asked : [.. EquityMeasures.Of(sections, prerequisites).Concat(asked).DistinctBy(m => m.Name)];
         return new(
             measures,
             [.. names.Select(n => new EquityAttribute(n, facts.FirstOrDefault(f => f.Name == n)))],

@@ -36,7 +36,7 @@ internal static class EquityProblems
             }
             else if (facts.FirstOrDefault(f => f.Name == name) is { } fact && Unfit(fact) is { } why)
             {
-                yield return new("subgroups", i, $"no subgroups can be formed by the fact `{name}`: {why}", "a fact of the learner that says `readBy` equity, and is a text, a symbol or a boolean, can form subgroups");
+                yield return new("subgroups", i, $"no subgroups can be formed by the fact `{name}`", $"{why}; a fact of the learner that says `readBy` equity, and is a text, a symbol or a boolean, can form subgroups");
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class EquityProblems
             }
             else if (names.Count is < 2 or > 3)
             {
-                yield return new("intersections", i, $"{names.Count} attributes cannot be crossed", "cross two or three attributes");
+                yield return new("intersections", i, $"{Words(names)} cannot be crossed", "cross two or three attributes");
             }
             else if (names.FirstOrDefault(n => !subgroups.Contains(n, StringComparer.Ordinal)) is { } unknown)
             {

@@ -16,7 +16,7 @@ public sealed record EquitySection : IElementSection
     /// <summary>Findings about differences between subgroups.</summary>
     public IReadOnlyList<EquityRule> Rules { get; init; } = [];
 
-    /// <summary>The least number of learners of a subgroup whose figures are shown; smaller groups are suppressed, never dropped. Null inherits, and means <see cref="DefaultMinimumCount"/>.</summary>
+    /// <summary>The least number of learners of a subgroup whose figures are shown; smaller groups are suppressed, never dropped. 1 withholds nothing. Null inherits, and means <see cref="DefaultMinimumCount"/>.</summary>
     public int? MinimumCount { get; init; }
 
     /// <summary>The attributes of learners by which subgroups are formed.</summary>

@@ -29,13 +29,15 @@ internal sealed record Suppression(bool All, IReadOnlyList<bool[]> ByAttribute, 
         return new(false, axes, [.. crossed.Select(c => new CrossedSuppression(c, [.. c.Attributes.Select(a => (byAttribute[a], axes[a]))], minimum).Find())]);
     }
 
-    /// <summary>Fewer than the minimum. That nobody of a large enough subgroup has a decision is shown.</summary>
-    public static bool IsSmall(int learners, int count, int minimum) => count < minimum && (count > 0 || learners < minimum);
+    /// <summary>Fewer than the minimum. That nobody of a large enough subgroup has a decision is shown; and a minimum of 1 withholds nothing.</summary>
+    public static bool IsSmall(int learners, int count, int minimum) => minimum > 1 && count < minimum && (count > 0 || learners < minimum);
 
     private static bool[] Line(CountGrid grid, int minimum)
     {
         bool[] withheld = [.. Enumerable.Range(0, grid.Count).Select(v => grid.Counts.Sum() > 0 && IsSmall(grid.Learners[v], grid.Counts[v], minimum))];
-        while (withheld.Contains(true) && (withheld.Count(w => w) < 2 || Sum(grid, withheld) < minimum))
+
+        // One alone is below the minimum, so there are two when they reach it.
+        while (withheld.Contains(true) && Sum(grid, withheld) < minimum)
         {
             withheld[Enumerable.Range(0, grid.Count).Where(v => !withheld[v] && grid.Counts[v] > 0).MinBy(v => grid.Counts[v])] = true;
         }
