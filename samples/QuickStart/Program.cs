@@ -1,19 +1,22 @@
-// A small school: four learners, three competencies of Algebra 1, one rule pack.
+// A small school: four learners, three competencies of Algebra 1, one rule pack, and a class to compare by group.
 using Cbe.Sdk;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Rules;
+using Cbe.Sdk.Values;
 
 string files = Path.Combine(AppContext.BaseDirectory, "riverside");
 var pack = RulePack.Load(Path.Combine(files, "pack.json"));
 var framework = FrameworkReader.ReadFile(Path.Combine(files, "framework.json")).Framework!;
 var engine = CbeEngine.Create(pack, framework);
+var asOf = new DateOnly(2026, 1, 31);
 
-var learners = LearnerReader.Open(Path.Combine(files, "learners.jsonl"), engine.RecordSchema);
 // The first four; the others of the file are scenarios at the thresholds, see its README.
-var reports = engine.EvaluateAll(learners.Records().Take(4), asOf: new DateOnly(2026, 1, 31)).ToList();
+var learners = LearnerReader.Open(Path.Combine(files, "learners.jsonl"), engine.RecordSchema);
+var reports = engine.EvaluateAll(learners.Records().Take(4), asOf).ToList();
 
 Console.WriteLine($"{pack.Title}, {pack.Version}, as of 2026-01-31\n");
 Console.WriteLine($"{"learner",-8} {"competency",-10} {"level",-40} {"mastery",-10} evidence");
@@ -25,9 +28,17 @@ foreach (var report in reports)
     }
 }
 
-Console.WriteLine("\nWhy is Jonas not proficient in A-SSE.1?\n");
-Decision decision = reports[1].For("A-SSE.1")!.Decisions.First(d => d.Rule == "proficient");
-Console.WriteLine(decision.Explain().ToText());
+// Equity is about the class, all other elements about one learner. Of each element one decision, with its reasons.
+var equity = engine.EvaluateEquity(LearnerReader.Open(Path.Combine(files, "class.jsonl"), engine.RecordSchema).Records(), asOf);
+Decision[] decisions = [.. reports[1].Decisions, .. equity.Decisions];
+
+Console.WriteLine("\nThe seven elements, for Jonas and for the class\n");
+foreach (var element in Enum.GetValues<CbeElement>())
+{
+    var of = decisions.Where(d => d.Element == element).ToList();
+    Console.WriteLine($"{(int)element}. {element}{(of.Count > 1 ? $", one of {of.Count} decisions" : "")}:\n");
+    Console.WriteLine(of.Where(d => d.Kind != DecisionKind.Level || d.Subject.Level == "Proficient").OrderBy(d => d.Answer != Answer.NotMet).First().Explain().ToText());
+}
 
 static string Words(ProgressionOutcome c) => c.Status switch
 {

@@ -9,6 +9,9 @@ internal sealed class Screen(TextWriter output, TextWriter error)
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Where a person answers; null when nobody is there to ask.</summary>
+    public TextReader? Input { get; init; }
+
     public bool ColourOutput { get; init; }
 
     public bool ColourError { get; init; }
@@ -25,6 +28,7 @@ internal sealed class Screen(TextWriter output, TextWriter error)
         bool plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new(output, error)
         {
+            Input = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
             ColourOutput = !plain && !Console.IsOutputRedirected,
             ColourError = !plain && !Console.IsErrorRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
