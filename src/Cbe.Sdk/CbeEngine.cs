@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Pipeline;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;

@@ -15,7 +15,8 @@ internal static class Floors
         ["Decisions"],
         ["Elements"],
         ["RulePacks"],
-        [""],
+        // The pipeline makes the reports that stand at the door, and the door opens on the pipeline.
+        ["", "Pipeline"],
         ["DependencyInjection"],
     ];
 

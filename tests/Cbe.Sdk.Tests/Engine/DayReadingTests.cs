@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Pipeline;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;

@@ -1,4 +1,4 @@
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// For one competency an item of evidence is looked at so many times at most, on the newest days, so that the work for a very

@@ -13,7 +13,7 @@ using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// The order of a learner's evaluation, for one era of a pack: assess evidence, estimate mastery, decide levels

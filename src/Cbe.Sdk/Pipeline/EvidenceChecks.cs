@@ -3,7 +3,7 @@ using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// Checks evidence of a record that was made in code, as the readers check files: what cannot be used is a finding,

@@ -4,7 +4,7 @@ using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.RulePacks;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>How the expectations of a framework are put, for one era of a pack. The same for every learner, so each item is asked about once for each day.</summary>
 internal sealed class FrameworkExpectations(BoundPack pack, CompetencyFramework? framework)

@@ -2,7 +2,7 @@ using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>What a pack says of the framework that it is used with: the members of its credentials, and the kinds that learners are held to.</summary>
 internal static class FrameworkChecks

@@ -6,7 +6,7 @@ using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// Where one learner stood on earlier days, by what was known on each day and by the rules in force on it. A day is looked

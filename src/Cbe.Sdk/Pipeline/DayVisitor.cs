@@ -1,7 +1,7 @@
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// Walks a rule and tells of each part how it moves: a list of the ways that are possible, as for <c>a ?? b</c>. Of a sequence

@@ -1,7 +1,7 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// The days on which something about a competency can have changed for one learner: entries of the record that become known

@@ -1,7 +1,7 @@
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// How the passing of days alone can change what rules answer: not at all; when an entry of the record reaches an age;

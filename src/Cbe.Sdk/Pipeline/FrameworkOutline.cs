@@ -2,7 +2,7 @@ using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.RulePacks;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>The items of a framework, each with its place in the outline and what leads to it.</summary>
 internal static class FrameworkOutline

@@ -5,7 +5,7 @@ using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>From evidence to a level, for one learner and one competency on one day, by the rules of one era.</summary>
 internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framework)

@@ -1,6 +1,6 @@
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>How a value moves.</summary>
 internal enum Movement

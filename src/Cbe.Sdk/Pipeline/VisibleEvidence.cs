@@ -1,7 +1,7 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 
-namespace Cbe.Sdk;
+namespace Cbe.Sdk.Pipeline;
 
 /// <summary>An item of evidence that can be used, with its competency.</summary>
 /// <param name="evidence">The item.</param>
