@@ -101,7 +101,7 @@ internal sealed class LearnerPipeline
             Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
             Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, given, history, asOf))] : [],
             Pathways = Pathways(learner, standings, history, asOf),
-            Agency = _agency.Evaluate(learner, [.. standings.Values], asOf),
+            Agency = _agency.Evaluate(learner, [.. standings.Values], Resolve, asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],

@@ -123,6 +123,10 @@ public class ExpectationsTests
         Assert.Equal(Answer.Insufficient, EngineOf(vast, "framework", "competencies.All(has(ICan))").EvaluateFramework(Today).OfFramework[0].Answer);
     }
 
+    [Fact]
+    public void The_sample_pack_for_real_frameworks_has_nothing_to_complain_of() =>
+        Assert.Empty(CbeEngine.Create(RulePack.Load(RepositoryRoot.At("samples", "real-data", "expectations-pack.json"))).Diagnostics);
+
     [SharedDataFact("case/ccss-math-2010.json")]
     public void The_common_core_is_asked_of_its_standards_and_components()
     {

@@ -1,5 +1,6 @@
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
@@ -11,10 +12,11 @@ internal sealed class AgencyEvaluator(AgencyVocabulary vocabulary, IReadOnlyList
 {
     /// <param name="learner">The learner.</param>
     /// <param name="standings">Where the learner stands in each competency.</param>
+    /// <param name="find">The competency with an identifier, of which there may be no evidence.</param>
     /// <param name="asOf">The day.</param>
-    public AgencyOutcome Evaluate(LearnerRecord learner, IReadOnlyList<CompetencyStanding> standings, DateOnly asOf)
+    public AgencyOutcome Evaluate(LearnerRecord learner, IReadOnlyList<CompetencyStanding> standings, Func<string, Competency> find, DateOnly asOf)
     {
-        var about = AgencyCase.Of(learner, standings, asOf);
+        var about = AgencyCase.Of(learner, standings, find, asOf);
         var admitted = about.Standings.SelectMany(s => s.Admitted).ToList();
         var requests = about.Choices.Where(c => c.Kind == ChoiceKind.RequestAssessment).ToList();
         return new AgencyOutcome

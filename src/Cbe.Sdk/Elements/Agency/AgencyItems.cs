@@ -25,7 +25,7 @@ internal sealed class AgencyItems
         _choice =
         [
             (Fields.Member("Kind", RuleType.Symbol(ChoiceKindSet), "What was chosen."), (c, _) => Value.Symbol((int)c.Kind)),
-            (Fields.Member("Competency", RuleType.Text, "The competency that it concerned."), (c, a) => CaseValues.Text(a.NameOf(c.Competency))),
+            (Fields.Member("Competency", RuleType.Text, "The competency that it concerned: its code, or else its identifier."), (c, a) => CaseValues.Text(a.NameOf(c.Competency))),
             (Fields.Member("MadeOn", RuleType.Date, "The day of the choice."), (c, _) => Value.Of(c.Date)),
             (Fields.Member("DaysAgo", RuleType.Number, "Days from then to the day of the decision.") with { Range = Fields.Days }, (c, a) => CaseValues.Days(c.Date, a.AsOf)),
             (Fields.Member("WeeksAgo", RuleType.Number, "Whole weeks from then to the day of the decision: 0 for the last seven days.") with { Range = Weeks },
@@ -35,7 +35,7 @@ internal sealed class AgencyItems
         ];
         _goal =
         [
-            (Fields.Member("Competency", RuleType.Text, "The competency that it concerns."), (g, a) => CaseValues.Text(a.NameOf(g.Competency))),
+            (Fields.Member("Competency", RuleType.Text, "The competency that it concerns: its code, or else its identifier."), (g, a) => CaseValues.Text(a.NameOf(g.Competency))),
             (Fields.Member("SetOn", RuleType.Date, "The day on which the goal was set."), (g, _) => Value.Of(g.SetOn)),
             (Fields.Member("DaysAgo", RuleType.Number, "Days from then to the day of the decision.") with { Range = Fields.Days }, (g, a) => CaseValues.Days(g.SetOn, a.AsOf)),
             (Fields.Member("TargetOn", RuleType.Date, "The day by which it is to be reached."), (g, _) => CaseValues.Date(g.TargetOn)),
