@@ -28,6 +28,21 @@ internal sealed record NewEvidence(string Id, string Competency, DateOnly Occurr
     [Description("In which form it was shown, such as project, test or conversation.")]
     public string? Form { get; init; }
 
+    [Description("How deep the thinking had to go, such as recall or strategic.")]
+    public string? Rigor { get; init; }
+
+    [Description("Whether the learner chose to be judged by it.")]
+    public bool ChosenByLearner { get; init; }
+
+    [Description("Whether the feedback says what to do next.")]
+    public bool HasNextSteps { get; init; }
+
+    [Description("The day on which the learner got feedback.")]
+    public DateOnly? FeedbackOn { get; init; }
+
+    [Description("The order among items of one day.")]
+    public int? Sequence { get; init; }
+
     [Description("Which attempt it was, from 1.")]
     public int? Attempt { get; init; }
 
@@ -46,6 +61,11 @@ internal sealed record NewEvidence(string Id, string Competency, DateOnly Occurr
         ConfirmedBy = ConfirmedBy,
         Setting = Setting,
         Form = Form,
+        Rigor = Rigor,
+        ChosenByLearner = ChosenByLearner,
+        HasNextSteps = HasNextSteps,
+        FeedbackOn = FeedbackOn,
+        Sequence = Sequence,
         Attempt = Attempt,
     };
 }
