@@ -40,6 +40,11 @@ public class ExplainTests
     public void What_is_not_there_is_guessed(string line, string message, string help) => Tool.OnSchool("explain", line).Exits(3).Complains(message, help);
 
     [Fact]
+    public void Support_is_told_with_its_days() =>
+        Tool.Line("explain --pack samples/packs/riverside --framework samples/packs/riverside/framework.json --learners samples/packs/riverside/learners.jsonl --as-of 2026-01-31 --learner jonas --competency A-SSE.1")
+            .Exits(0).Says("  support by not-yet: tier 1, due since ");
+
+    [Fact]
     public void Whose_decisions_must_be_said() => Tool.OnSchool("explain").Exits(3).Complains("`--learner` is missing");
 
     [Fact]

@@ -49,6 +49,11 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         {
             screen.Line($"  on the way: {Outcomes.Pathway(pathway, about.NameOf)}");
         }
+
+        foreach (var need in about.Support?.Needs ?? [])
+        {
+            screen.Line($"  support by {need.Rule}: {need.ToText()}");
+        }
     }
 
     private void Whole()
