@@ -9,5 +9,5 @@ internal sealed class AverageFit(IReadOnlyList<Number> scores) : SeriesFit
 
     public override string Name => "average";
 
-    public override Int128 At(int place, int digits = Number.FractionalDigits) => FixedPoint.ToMicros(_sum, scores.Count, digits);
+    public override Int128 At(int place, Int128 unit) => FixedPoint.ToMicros(_sum, scores.Count, unit);
 }

@@ -47,23 +47,24 @@ internal static class FixedPoint
         return (numerator < 0) == (denominator < 0) ? quotient : -quotient;
     }
 
+    /// <summary>One divided by the value, rounded once.</summary>
+    public static Int128 Reciprocal(Int128 value) => Rounding.Divide((Int128)One * One, value);
+
     /// <summary>A value at eighteen digits, divided by a power of two (multiplied where it is negative) and rounded once to fifteen.</summary>
     public static Int128 FromInner(Int128 value, int halvings = 0) => halvings <= 0
         ? Rounding.Divide(value << -halvings, InnerOne / One)
         : Rounding.Divide(value, (Int128)(InnerOne / One) << halvings);
 
-    /// <summary>A value in millionths, rounded once to <paramref name="digits"/> digits after the point (0 to 6).</summary>
-    public static Int128 ToMicros(Int128 value, int digits) => ToMicros(value, StepsPerMicro, digits);
+    /// <summary>A value in millionths, rounded once to a unit that is also counted in millionths.</summary>
+    public static Int128 ToMicros(Int128 value, Int128 unit) => ToMicros(value, StepsPerMicro, unit);
 
-    /// <summary>The quotient of millionths and a whole number in millionths, rounded once to <paramref name="digits"/> digits after the point (0 to 6).</summary>
-    public static Int128 ToMicros(Int128 numerator, Int128 denominator, int digits)
-    {
-        long unit = 1;
-        for (int i = digits; i < Number.FractionalDigits; i++)
-        {
-            unit *= 10;
-        }
+    /// <summary>The quotient of millionths and a whole number, in millionths, rounded once to a unit that is also counted in millionths.</summary>
+    public static Int128 ToMicros(Int128 numerator, Int128 denominator, Int128 unit) =>
+        checked(Rounding.Divide(numerator, denominator * unit) * unit);
 
-        return checked(Rounding.Divide(numerator, denominator * unit) * unit);
-    }
+    /// <summary>A value as people are shown it, with six digits.</summary>
+    public static Number Shown(Int128 value) => Saturated(ToMicros(value, 1));
+
+    /// <summary>Millionths as a number; what is beyond every number is the greatest, or the least.</summary>
+    public static Number Saturated(Int128 micros) => Number.FromMicros((long)Int128.Clamp(micros, long.MinValue, long.MaxValue));
 }

@@ -25,18 +25,18 @@ internal sealed class LinearFit : SeriesFit
     public override string Name => "linear";
 
     /// <summary>How much each place adds; 0 for a single score. Rounded once, for people.</summary>
-    public Number Slope => _count == 1 ? Number.Zero : Number.FromMicros((long)FixedPoint.ToMicros(6 * _moment, Squares, Number.FractionalDigits));
+    public Number Slope => _count == 1 ? Number.Zero : Number.FromMicros((long)FixedPoint.ToMicros(6 * _moment, Squares, 1));
 
     /// <summary>n(n² - 1): three times the sum of the squares.</summary>
     private Int128 Squares => _count * (((Int128)_count * _count) - 1);
 
-    public override Int128 At(int place, int digits = Number.FractionalDigits)
+    public override Int128 At(int place, Int128 unit)
     {
         // sum/n + c·moment/(n(n² - 1)/3) over one denominator. A single score is its own line.
         var squares = Squares;
         return _count == 1
-            ? FixedPoint.ToMicros(_sum, 1, digits)
-            : FixedPoint.ToMicros((_sum * (squares / _count)) + (3 * FromMiddle(place) * _moment), squares, digits);
+            ? FixedPoint.ToMicros(_sum, 1, unit)
+            : FixedPoint.ToMicros((_sum * (squares / _count)) + (3 * FromMiddle(place) * _moment), squares, unit);
     }
 
     private long FromMiddle(int place) => (2L * place) - _count - 1;

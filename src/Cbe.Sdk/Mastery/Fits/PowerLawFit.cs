@@ -41,10 +41,10 @@ internal sealed class PowerLawFit : SeriesFit
     /// <summary>The curve, or null where a score is zero or less and so has no logarithm.</summary>
     public static PowerLawFit? Of(IReadOnlyList<Number> scores) => scores.All(s => s > Number.Zero) ? new(scores) : null;
 
-    public override Int128 At(int place, int digits = Number.FractionalDigits)
+    public override Int128 At(int place, Int128 unit)
     {
         var fromMean = Logarithm.Of(Number.FromInteger(place)) - _meanPlace;
-        return FixedPoint.ToMicros(Exponential.Of(_meanScore + FixedPoint.Multiply(Exponent, fromMean)), digits);
+        return FixedPoint.ToMicros(Exponential.Of(_meanScore + FixedPoint.Multiply(Exponent, fromMean)), unit);
     }
 
     private static Int128 Mean(Int128[] values) => Rounding.Divide(values.Aggregate(Int128.Zero, (sum, v) => sum + v), values.Length);
