@@ -23,6 +23,7 @@ internal static class Bkt
         var slip = Chance(fold, "slip", null, "the probability of a wrong answer though knowing");
         var correct = fold.CutParameter("correct", "the score that counts as a right answer; in a pack the cut of the proficient level unless given");
         var forget = Chance(fold, "forget", Number.Zero, "the probability of forgetting with each score");
+        fold.ThresholdParameter("threshold", Number.FromDecimal(0.95m), "the probability from which on the competency counts as mastered");
         fold.Require(guess + slip <= Number.One, "guess and slip together are more than 1, so that a right answer would speak against knowing");
         fold.Require(guess + slip > Number.Zero, "guess and slip are both 0, so that one answer would settle everything and the next could contradict it");
 
@@ -30,6 +31,7 @@ internal static class Bkt
         var expected = fold.State("expected", 1);
         var right = fold.State("right", 0);
         FoldExpression one = Number.One;
+        FoldExpression zero = Number.Zero;
         var isRight = fold.Item >= correct;
         var rightAndKnown = known * (one - slip);
         var chanceOfRight = rightAndKnown + ((one - known) * guess);
@@ -37,7 +39,7 @@ internal static class Bkt
         fold.Step(expected, FoldExpression.Rounded(chanceOfRight));
         fold.Step(known, FoldExpression.When(isRight,
             After(rightAndKnown, chanceOfRight, ifImpossible: one),
-            After(known * slip, one - chanceOfRight, ifImpossible: FoldExpression.Zero)));
+            After(known * slip, one - chanceOfRight, ifImpossible: zero)));
         return fold.Finish(right >= 0, FoldExpression.Rounded(known), MethodResult.Probability);
 
         // What is known once the answer is seen, less what is forgotten, more what is learned. An answer that the model

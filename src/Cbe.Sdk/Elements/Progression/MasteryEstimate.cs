@@ -13,6 +13,6 @@ internal static class MasteryEstimate
         int score = items.Type.TryGet("Score", out var field) ? field.Index : throw new InvalidOperationException("Evidence has no score.");
         List<Number> scores = [.. about.Evidence.Select(r => r.Cells[score]).Where(v => v.IsExact).Select(v => v.Number)];
         var estimate = mastery is var (method, call) && about.Evidence.Count > 0 ? method.Estimate(call, scores) : null;
-        return about with { Scores = scores, MasteryScore = estimate, MasteryLevel = estimate is { } e ? scale.LevelOf(e) : null };
+        return about with { Scores = scores, MasteryScore = estimate, MasteryLevel = estimate is { } e ? MasteryLevels.Of(mastery!.Value.Method, mastery.Value.Call, e, scale) : null };
     }
 }
