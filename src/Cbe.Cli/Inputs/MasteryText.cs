@@ -49,7 +49,7 @@ internal static class MasteryText
             return;
         }
 
-        screen.Line($"{calculator.Method.Name}{string.Concat(calculator.Arguments.Select(a => $", {a.Key} {a.Value}"))}: {result?.ToString() ?? "not known yet"}");
+        screen.Line($"{calculator.Method.Name}{string.Concat(calculator.Arguments.Select(a => $", {a.Key} {a.Value}"))}{Kept(calculator)}: {result?.ToString() ?? "not known yet"}{Standing(calculator, steps)}");
         screen.Line($"  {calculator.Method.Description}");
         if (steps.Count == 0)
         {
@@ -71,12 +71,34 @@ internal static class MasteryText
         }
 
         table.Print(screen);
+        MasteryPlot.Print(calculator, steps, screen);
+    }
+
+    /// <summary>The scale, where the result is kept within it, and the digits, where they are not all.</summary>
+    private static string Kept(MasteryCalculator calculator) =>
+        (calculator.Method.Result == MethodResult.Scale ? $", scale {calculator.Scale}" : "")
+        + (calculator.Digits < Number.FractionalDigits ? $", {calculator.Digits} digits" : "");
+
+    /// <summary>Whether a probability counts as mastered, and since when.</summary>
+    private static string Standing(MasteryCalculator calculator, IReadOnlyList<MasteryStep> steps)
+    {
+        if (calculator.Method.Parameters.FirstOrDefault(p => p.IsMasteryThreshold) is not { } parameter || steps.Count == 0)
+        {
+            return "";
+        }
+
+        var threshold = calculator.Arguments[parameter.Name];
+        int since = steps.Count - steps.Reverse().TakeWhile(s => s.Estimate >= threshold).Count();
+        return since == steps.Count ? ", not mastered" : $", mastered since score {since + 1}";
     }
 
     private static string ToJson(MasteryCalculator calculator, IReadOnlyList<MasteryStep> steps, Number? result) => Json.Object(w =>
     {
         w.WriteString("method", calculator.Method.Name);
         w.WriteObject("parameters", () => calculator.Arguments.ToList().ForEach(a => w.WriteExact(a.Key, a.Value)));
+        w.WriteExact("min", calculator.Scale.Least);
+        w.WriteExact("max", calculator.Scale.Most);
+        w.WriteNumber("digits", calculator.Digits);
         w.WriteExact("estimate", result);
         w.WriteObjects("steps", steps, s =>
         {
