@@ -25,7 +25,7 @@ internal sealed partial class Binder
         }
 
         if (Variables(step, source) is not var (state, item) || seed is null
-            || BindStep(step, state, item, seed.Range!.Value) is not { } first)
+            || BindStep(step, source, state, item, seed.Range!.Value) is not { } first)
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed partial class Binder
     {
         var seed = BindScalar(syntax);
         return seed is null or ConstantNode { Type.Kind: ValueKind.Number } or ParameterNode { Type.Kind: ValueKind.Number } ? seed
-            : Report(Codes.NeedsConstant, syntax, "the number that `Aggregate` begins with must be written here, or be a parameter", null);
+            : Report(Codes.NeedsConstant, syntax, "the number that `Aggregate` begins with must be written here, or be a parameter", "such as `0` or `params.first`");
     }
 
     private (ItemVariable State, ItemVariable Item)? Variables(StepSyntax step, BoundNode source)
@@ -63,9 +63,10 @@ internal sealed partial class Binder
         return free ? (new(step.State, RuleType.Number, _items.Count), new(step.Item, source.Type.Element!, _items.Count + 1)) : null;
     }
 
-    private BoundNode? BindStep(StepSyntax step, ItemVariable state, ItemVariable item, NumberRange carried)
+    private BoundNode? BindStep(StepSyntax step, BoundNode source, ItemVariable state, ItemVariable item, NumberRange carried)
     {
         _itemRanges[state] = carried;
+        _itemRanges[item] = source.Range;
         _items.Push(state);
         _items.Push(item);
         _carries = true;
@@ -81,8 +82,8 @@ internal sealed partial class Binder
     {
         var spoken = _diagnostics;
         _diagnostics = new DiagnosticBag();
-        var range = CarriedRange.Settle(node.Seed.Range!.Value, r => BindStep(step, node.State, node.Item, r)?.Range);
-        var body = range is { } settled ? BindStep(step, node.State, node.Item, settled) : null;
+        var range = CarriedRange.Settle(node.Seed.Range!.Value, r => BindStep(step, node.Source, node.State, node.Item, r)?.Range);
+        var body = range is { } settled ? BindStep(step, node.Source, node.State, node.Item, settled) : null;
         _diagnostics = spoken;
         return body is not null
             ? Place(node with { Step = body, Range = range }, call)
