@@ -72,7 +72,7 @@ internal sealed class ExplanationBuilder
             CountNode { Predicate: not null } or QuantifierNode { Predicate: not null } or WhereNode => made with { Items = ItemsOf(trace) },
             WeightedMeanNode mean => made with { Items = Weighed(mean, trace) },
             AccumulateNode carried => made with { Items = Carried(carried, trace) },
-            AggregateNode or FoldNode or CountNode => made with { Items = ValuesOf(trace) },
+            AggregateNode or MethodNode or CountNode => made with { Items = ValuesOf(trace) },
             _ => made,
         };
     }

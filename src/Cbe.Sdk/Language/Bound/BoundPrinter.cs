@@ -142,7 +142,7 @@ public sealed class BoundPrinter : IBoundVisitor<string>
         $"{Operand(node.Source, 8)}.Aggregate({Print(node.Seed)}, ({node.State.Name}, {node.Item.Name}) => {Print(node.Step)})";
 
     /// <inheritdoc/>
-    public string Visit(FoldNode node) => OfValues(node.Source, node.Fold.FunctionName, string.Join(", ", node.Arguments));
+    public string Visit(MethodNode node) => OfValues(node.Source, node.Method.FunctionName, string.Join(", ", node.Arguments));
 
     /// <summary><c>source.Average(Score)</c> rather than <c>source.Select(Score).Average()</c>, which means the same.</summary>
     private string OfValues(BoundNode source, string call, string arguments)

@@ -86,5 +86,5 @@ public interface IBoundVisitor<out T>
     T Visit(AccumulateNode node);
 
     /// <summary>A mastery method: a declared fold over a sequence of numbers, oldest first.</summary>
-    T Visit(FoldNode node);
+    T Visit(MethodNode node);
 }
