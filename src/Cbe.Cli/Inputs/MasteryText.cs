@@ -9,6 +9,9 @@ namespace Cbe.Cli.Inputs;
 /// <summary>Mastery methods and what they compute, as text and as JSON.</summary>
 internal static class MasteryText
 {
+    /// <summary>With more columns of what is remembered the table would be wider than a terminal.</summary>
+    private const int MostColumns = 3;
+
     public static string Describe(MethodParameter p) =>
         $"{p.Description}, {(p.IsWhole ? "whole, " : "")}{p.Minimum} to {p.Maximum}{(p.Default is { } d ? $", {d} unless given" : ", must be given")}";
 
@@ -60,18 +63,37 @@ internal static class MasteryText
         screen.Line();
 
         // What is remembered under the estimate's own name would only repeat it.
-        string[] state = [.. steps[0].State.Keys.Where(k => steps.Any(s => s.State[k] != s.Estimate))];
+        string[] state = [.. steps.SelectMany(s => s.State.Keys).Distinct().Where(k => steps.Any(s => s.State.TryGetValue(k, out var value) && value != s.Estimate))];
+        Table(steps, state.Length > MostColumns ? [] : state).Print(screen);
+        if (state.Length > MostColumns)
+        {
+            screen.Line();
+            Working(steps[^1]).Print(screen, "  ");
+        }
+
+        MasteryPlot.Print(calculator, steps, screen);
+    }
+
+    private static TextTable Table(IReadOnlyList<MasteryStep> steps, string[] state)
+    {
         var table = new TextTable(["", "score", "estimate", "change", .. state]) { Right = [.. Enumerable.Range(0, 4 + state.Length)] };
         Number? before = null;
         for (int i = 0; i < steps.Count; before = steps[i++].Estimate)
         {
             var step = steps[i];
             string change = step.Estimate is { } now && before is { } then ? (now > then ? $"+{now - then}" : $"{now - then}") : "";
-            table.Add([$"{i + 1}", step.Score.ToString(), step.Estimate?.ToString() ?? "not known", change, .. state.Select(k => step.State[k].ToString())]);
+            table.Add([$"{i + 1}", step.Score.ToString(), step.Estimate?.ToString() ?? "not known", change, .. state.Select(k => step.State.TryGetValue(k, out var value) ? value.ToString() : "")]);
         }
 
-        table.Print(screen);
-        MasteryPlot.Print(calculator, steps, screen);
+        return table;
+    }
+
+    /// <summary>What would make the table too wide for a terminal, for the newest score alone.</summary>
+    private static TextTable Working(MasteryStep newest)
+    {
+        var table = new TextTable("with all scores", "") { Right = [1] };
+        newest.State.ToList().ForEach(s => table.Add(s.Key, s.Value.ToString()));
+        return table;
     }
 
     /// <summary>The scale, where the result is kept within it, and the digits, where they are not all.</summary>

@@ -88,7 +88,7 @@ internal sealed class MasteryVerb : Verb
         }
 
         return MasteryCalculator.Problems(method, given, scale).FirstOrDefault() is { } problem
-            ? throw new InvalidInputException($"these parameters do not fit `{method.Name}`: {Lower(problem)}", Help(method))
+            ? throw new InvalidInputException(Lower(problem.Replace('\'', '`')), Help(method))
             : MasteryCalculator.Create(method, given, scale, digits);
     }
 
@@ -96,7 +96,7 @@ internal sealed class MasteryVerb : Verb
         method.Parameters.Count == 0 ? "it has no parameters" : string.Join("; ", method.Parameters.Select(p => $"--{p.Name}: {MasteryText.Describe(p)}"));
 
     /// <summary>A sentence in the middle of another.</summary>
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.').Replace('\'', '`');
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 
     private static Number Read(string text, string what) =>
         Number.TryParse(text, out var number) && number.Abs() <= Largest ? number
