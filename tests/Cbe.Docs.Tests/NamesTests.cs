@@ -96,6 +96,7 @@ public class NamesTests
         Sdk.Language.Bound.Absence.Missing => "missing",
         Sdk.Language.Bound.Absence.None => "`none`",
         Sdk.Language.Bound.Absence.False => "false",
+        Sdk.Language.Bound.Absence.One => "1",
         _ => "0",
     };
 

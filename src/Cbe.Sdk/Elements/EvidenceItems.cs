@@ -21,6 +21,7 @@ internal sealed class EvidenceItems
         AddWhatWasShown();
         AddHow();
         AddFeedbackAndDays();
+        AddWhatItWasFor();
         foreach (var fact in context.Readable(element, FactSubject.Evidence))
         {
             Add(VocabularyContext.FieldOf(fact, fact.Name), (e, _) => FactValues.Of(fact, e.Facts));
@@ -47,6 +48,14 @@ internal sealed class EvidenceItems
     }
 
     private void Add(Field field, Func<Evidence, DateOnly, Value> read) => _members.Add((field, read));
+
+    private void AddUnlessDeclared(Field field, Func<Evidence, DateOnly, Value> read)
+    {
+        if (!_context.Keeps(field.Name))
+        {
+            Add(field, read);
+        }
+    }
 
     private void AddWhatWasShown()
     {
@@ -79,6 +88,15 @@ internal sealed class EvidenceItems
         Add(new("RecordedOn", RuleType.Date, "The day on which it was recorded."), (e, _) => e.RecordedOn is { } d ? Value.Of(d) : Value.Missing);
         Add(new("DaysAgo", RuleType.Number, "Days from the work to the day of the decision.") { Range = Fields.Days },
             (e, asOf) => CaseValues.Days(e.OccurredOn, asOf));
+    }
+
+    /// <summary>These names came later than the others: a pack's own fact of evidence that has one of them keeps it.</summary>
+    private void AddWhatItWasFor()
+    {
+        AddUnlessDeclared(new("Task", RuleType.Text, "The task, such as a quiz, whose attempts belong together."), (e, _) => CaseValues.Text(e.Task));
+        AddUnlessDeclared(new("Purpose", RuleType.Symbol(_context.Symbols.Purpose), "What the work was for."), (e, _) => e.Purpose is { } word ? Symbol(_context.Symbols.Purpose, word) : Value.Missing);
+        AddUnlessDeclared(new("Weight", RuleType.Number, "How much it weighs beside other items.") { Range = new(Number.Zero, EvidenceLimits.MostWeight), Absence = Absence.One },
+            (e, _) => CaseValues.Score(e.Weight is null ? Number.One : EvidenceLimits.Within(e.Weight, Number.Zero, EvidenceLimits.MostWeight)));
     }
 
     private void AddSymbol(string name, SymbolSet set, string description, Func<Evidence, string?> read) =>

@@ -16,9 +16,9 @@ internal sealed class EvidenceOrder
 
     public EvidenceOrder(ItemType type)
     {
-        string[] first = ["Score", "Level", "Assessor", "ConfirmedBy", "Setting", "Form", "Rigor", "Attempt", "ChosenByLearner", "HasNextSteps", "FeedbackDays", "RecordedOn"];
+        string[] first = ["Score", "Level", "Assessor", "ConfirmedBy", "Setting", "Form", "Rigor", "Attempt", "ChosenByLearner", "HasNextSteps", "FeedbackDays", "RecordedOn", "Task", "Purpose", "Weight"];
         string[] derived = ["OccurredOn", "DaysAgo"];
-        var named = first.Select(n => type.Fields.First(f => f.Name == n));
+        var named = first.Select(n => type.Fields.FirstOrDefault(f => f.Name == n)).OfType<Field>();
         var facts = type.Fields.Where(f => !first.Contains(f.Name) && !derived.Contains(f.Name));
         _keys = [.. named.Concat(facts).Select(f => f.Index)];
         _occurredOn = type.Fields.First(f => f.Name == "OccurredOn").Index;

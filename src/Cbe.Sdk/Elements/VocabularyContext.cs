@@ -22,6 +22,12 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     public NumberRange ScoreRange => new(Scale.MinimumScore, Scale.MaximumScore);
 
+    /// <summary>The names that facts of evidence keep for themselves where the house has a member of the same name.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>Whether a fact of evidence has this name for itself.</summary>
+    public bool Keeps(string name) => Kept.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) => WithoutLearner(name, element, fields.Concat(LearnerFacts(element)));
 
     /// <summary>For rules that decide who goes on, in an element whose other rules do not: they see nothing about time spent, whatever its facts are opened to.</summary>

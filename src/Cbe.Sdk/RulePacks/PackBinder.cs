@@ -45,7 +45,8 @@ internal static class PackBinder
         }
 
         var symbols = Symbols(pack, diagnostics);
-        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, [], methods), diagnostics), methods);
+        string[] kept = [.. pack.Facts.Where(f => f.Of == FactSubject.Evidence).Select(f => f.Name)];
+        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, [], methods) { Kept = kept }, diagnostics), methods) { Kept = kept };
         foreach (var inherited in pack.Parameters.Except(own.Parameters))
         {
             ParameterChecks.CheckGap(inherited, own.Effective, (descriptor, message, _, help) => diagnostics.Add(descriptor, message, Place(own, "effective"), help));
