@@ -16,19 +16,30 @@ internal sealed class EvidenceItems
     private readonly VocabularyContext _context;
 
     public EvidenceItems(VocabularyContext context, CbeElement element)
+        : this(context, context.Readable(element, FactSubject.Evidence))
+    {
+    }
+
+    /// <summary>Evidence with the facts that any element may read: no rule sees all of it.</summary>
+    public EvidenceItems(VocabularyContext context)
+        : this(context, context.Facts.Where(f => f.Of == FactSubject.Evidence && f.ReadBy.Count > 0))
+    {
+    }
+
+    private EvidenceItems(VocabularyContext context, IEnumerable<FactDeclaration> facts)
     {
         _context = context;
         AddWhatWasShown();
         AddHow();
         AddFeedbackAndDays();
         AddWhatItWasFor();
-        foreach (var fact in context.Readable(element, FactSubject.Evidence))
+        foreach (var fact in facts)
         {
             Add(VocabularyContext.FieldOf(fact, fact.Name), (e, _) => FactValues.Of(fact, e.Facts));
         }
 
         Type = new ItemType("an evidence item", "evidence items", _members.Select(m => m.Field));
-        Order = new EvidenceOrder(Type);
+        Order = new EvidenceOrder(Type, context.RunsBy);
     }
 
     public ItemType Type { get; }
@@ -60,9 +71,9 @@ internal sealed class EvidenceItems
     private void AddWhatWasShown()
     {
         Add(new("Level", RuleType.Level, "The level that the work shows."),
-            (e, _) => e.Level is { } l && _context.Scale.Levels.TryGetRank(l, out int rank) ? Value.Level(rank) : Value.Missing);
+            (e, _) => CaseValues.Level(_context.RankOf(e.Level)));
         Add(new("Score", RuleType.Number, "The score, on the pack's scale.") { Range = _context.ScoreRange },
-            (e, _) => e.Score is { } s && s >= _context.Scale.MinimumScore && s <= _context.Scale.MaximumScore ? Value.Of(s) : Value.Missing);
+            (e, _) => CaseValues.Score(_context.OnScale(e.Score)));
     }
 
     private void AddHow()

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
@@ -29,13 +30,22 @@ internal sealed class DayReading
     /// <summary>Whether answers about what does not change itself stay the same for ever.</summary>
     public bool IsStill => !EveryDay && !Reads("FeedbackDays") && _ages.Count == 0 && _days.Count == 0;
 
-    /// <summary>How the answers of all these rules can change.</summary>
-    public static DayReading Of(IEnumerable<BoundRule> rules)
+    /// <summary>How the answers of all these rules can change, and the values of these expressions.</summary>
+    public static DayReading Of(IEnumerable<BoundRule> rules, IEnumerable<BoundNode>? values = null)
     {
         var reading = new DayReading();
         foreach (var rule in rules)
         {
             rule.Condition.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance)));
+        }
+
+        foreach (var value in values ?? [])
+        {
+            // A value that counts days is another one on each day.
+            if (value.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance))).Any(f => f.CountsDays || f.Movement == Movement.Freely))
+            {
+                reading.LookEveryDay();
+            }
         }
 
         return reading;

@@ -56,6 +56,7 @@ internal sealed partial class ProgressionEvaluator
             CaseValues.Level(member.MasteryRank),
             CaseValues.Text(member.Competency.Kind),
             Value.Of(member.IsAwarded),
+            Value.Of(outcome?.Provisional ?? false),
         ]);
     }
 }
