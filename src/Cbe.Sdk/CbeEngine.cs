@@ -78,6 +78,11 @@ public sealed partial class CbeEngine
             FrameworkChecks.Check(bound.Pack, framework, bag);
         }
 
+        if (bound is not null && settings.DeclaredMethodsOnly)
+        {
+            DeclaredMethods.Check(bound, bag);
+        }
+
         diagnostics = bag.ToList();
         return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, settings, bound, diagnostics);
     }

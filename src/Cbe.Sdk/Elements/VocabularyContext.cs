@@ -23,6 +23,12 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     public NumberRange ScoreRange => new(Scale.MinimumScore, Scale.MaximumScore);
 
+    /// <summary>What a mastery score can be: on the scale, unless the pack makes it otherwise.</summary>
+    public NumberRange MasteryRange { get; private init; } = new(scale.MinimumScore, scale.MaximumScore);
+
+    /// <summary>The same with other mastery scores.</summary>
+    public VocabularyContext WithMastery(NumberRange range) => new(Scale, Symbols, Facts, _methods) { MasteryRange = range, Kept = Kept, RunsBy = RunsBy };
+
     /// <summary>The names that facts of evidence keep for themselves where the house has a member of the same name.</summary>
     public IReadOnlyList<string> Kept { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal sealed class DayReading
     public bool IsStill => !EveryDay && !Reads("FeedbackDays") && _ages.Count == 0 && _days.Count == 0;
 
     /// <summary>How the answers of all these rules can change, and the values of these expressions.</summary>
-    public static DayReading Of(IEnumerable<BoundRule> rules, IEnumerable<BoundNode>? values = null)
+    public static DayReading Of(IEnumerable<BoundRule> rules, IEnumerable<BoundNode?>? values = null)
     {
         var reading = new DayReading();
         foreach (var rule in rules)
@@ -39,7 +39,7 @@ internal sealed class DayReading
             rule.Condition.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance)));
         }
 
-        foreach (var value in values ?? [])
+        foreach (var value in (values ?? []).OfType<BoundNode>())
         {
             // A value that counts days is another one on each day.
             if (value.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance))).Any(f => f.CountsDays || f.Movement == Movement.Freely))

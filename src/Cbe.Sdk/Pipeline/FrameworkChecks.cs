@@ -18,18 +18,30 @@ internal static class FrameworkChecks
             }
         }
 
+        foreach (var (competencies, _, setting) in pack.Mastery?.For ?? [])
+        {
+            for (int i = 0; i < competencies.Count; i++)
+            {
+                Known(competencies[i], setting.Source?["competencies"]?.Items.ElementAtOrDefault(i)?.Location ?? Nowhere(pack), framework, diagnostics);
+            }
+        }
+
         Kinds(pack, framework, diagnostics);
+    }
+
+    private static void Known(string competency, Location place, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        if (framework.Find(competency) is null)
+        {
+            diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{competency}`", place, NearMiss.Help(competency, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+        }
     }
 
     private static void Members(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         for (int i = 0; i < members.Count; i++)
         {
-            if (framework.Find(members[i]) is null)
-            {
-                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? Nowhere(pack);
-                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
-            }
+            Known(members[i], source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? Nowhere(pack), framework, diagnostics);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class LearnerPipeline
         Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
         AdmissionDays = DayReading.Of(pack.Rules["assessment.admit"].Concat(pack.EvidencePolicy.Retake), pack.EvidencePolicy.Expressions);
-        LevelDays = DayReading.Of(pack.Rules["progression.levels"]);
+        LevelDays = DayReading.Of(pack.Rules["progression.levels"], pack.ProgressionRules.Mastery.All.Select(m => m.Expression));
         SupportDays = DayReading.Of(pack.Rules["support.rules"]);
         ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
         _credentials = [.. pack.Pack.Credentials.Select(c => new CredentialWays(c.Id, [.. Routes(c)]))];
@@ -192,8 +192,7 @@ internal sealed class LearnerPipeline
         [.. members.Select(id =>
         {
             var outcome = standings.GetValueOrDefault(id)?.Outcome;
-            int? rank = outcome?.MasteryLevel is { } level && _pack.Scale.Levels.TryGetRank(level, out int r) ? r : null;
-            return new MemberOutcome(Resolve(id), outcome, rank, ProgressStep.IsAwarded(learner, id, asOf));
+            return new MemberOutcome(Resolve(id), outcome, ProgressStep.IsAwarded(learner, id, asOf));
         })];
 
     /// <summary>The ways to a credential, each with its own and the shared members by their identifiers.</summary>

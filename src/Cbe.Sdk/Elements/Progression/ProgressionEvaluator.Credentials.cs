@@ -53,7 +53,7 @@ internal sealed partial class ProgressionEvaluator
         [
             outcome?.Progress ?? Value.Missing,
             CaseValues.Score(outcome?.MasteryScore),
-            CaseValues.Level(member.MasteryRank),
+            outcome?.MasteryRank ?? Value.Missing,
             CaseValues.Text(member.Competency.Kind),
             Value.Of(member.IsAwarded),
             Value.Of(outcome?.Provisional ?? false),
