@@ -66,11 +66,13 @@ internal static class ReportJson
         writer.Open('{');
         writer.Member("credential", outcome.Credential);
         writer.Member("status", outcome.HasEvidence ? "decided" : NameOf(ProgressStatus.NoEvidenceYet));
+        writer.Member("progress", CredentialStatuses.NameOf(outcome.Status));
+        writer.Member("earned", outcome.CanBeEarned ? outcome.Earned.ToName() : null);
         writer.Member("proficient", outcome.Proficient);
         writer.Member("members", outcome.Members);
         writer.AllTexts("gaps", outcome.Gaps);
         writer.List("routes", [.. outcome.Routes.Where(r => r.Route is not null)], static (r, j) =>
-            j.Open('{').Member("route", r.Route).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
+            j.Open('{').Member("route", r.Route).Member("progress", CredentialStatuses.NameOf(r.Status)).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
         writer.Close('}');
     }
 

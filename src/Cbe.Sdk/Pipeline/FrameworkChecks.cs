@@ -21,14 +21,15 @@ internal static class FrameworkChecks
         Kinds(pack, framework, diagnostics);
     }
 
-    private static void Members(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    private static void Members(IReadOnlyList<CredentialMember> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         for (int i = 0; i < members.Count; i++)
         {
-            if (framework.Find(members[i]) is null)
+            if (members[i].Competency is { } competency && framework.Find(competency) is null)
             {
-                var place = source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? Nowhere(pack);
-                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{members[i]}`", place, NearMiss.Help(members[i], [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+                var item = source?.Items.ElementAtOrDefault(i);
+                var place = (item?["competency"] ?? item ?? credential.Source)?.Location ?? Nowhere(pack);
+                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{competency}`", place, NearMiss.Help(competency, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
             }
         }
     }

@@ -85,6 +85,7 @@ internal static class PackBinder
         BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
         BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
         PaceChecks.Check(rules, diagnostics);
+        CredentialLinks.Check(pack, diagnostics);
         EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);

@@ -113,22 +113,6 @@ internal static partial class PackWriter
         }
     }
 
-    private static void WriteCredential(CanonicalJson writer, Credential c)
-    {
-        writer.Member("id", c.Id);
-        writer.Member("title", c.Title);
-        writer.Texts("members", c.Members);
-        WriteList(writer, "routes", c.Routes, WriteRoute);
-        writer.Member("reference", c.Reference);
-    }
-
-    private static void WriteRoute(CanonicalJson writer, CredentialRoute r)
-    {
-        writer.Member("id", r.Id);
-        writer.Member("title", r.Title);
-        writer.AllTexts("members", r.Members);
-    }
-
     private static void WriteList<T>(CanonicalJson writer, string key, IReadOnlyList<T> items, Action<CanonicalJson, T> write)
     {
         if (items.Count == 0)

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Learners;
 
@@ -17,6 +18,9 @@ internal sealed record PathwayLearner(LearnerRecord Record, IReadOnlyList<Compet
 
     /// <summary>The evidence behind each competency.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Behind { get; } = Standings.ToDictionary(s => s.Competency.Id, s => s.Outcome.Evidence, StringComparer.Ordinal);
+
+    /// <summary>What was decided about each credential.</summary>
+    public IReadOnlyDictionary<string, CredentialOutcome> Credentials { get; init; } = new Dictionary<string, CredentialOutcome>();
 
     /// <summary>Whether the learner has planned the competency, with a day or without.</summary>
     public bool Plans(string competency) => _planned.ContainsKey(competency);

@@ -1,0 +1,20 @@
+namespace Cbe.Sdk.Text;
+
+/// <content>Codes of credentials, inference and conversions.</content>
+public static partial class Codes
+{
+    /// <summary>Credentials that are members of each other.</summary>
+    public static DiagnosticDescriptor CredentialCircle { get; } = Error("CBE2160", "credentials that are members of each other");
+
+    /// <summary>A credential that the pack does not have.</summary>
+    public static DiagnosticDescriptor UnknownCredential { get; } = Error("CBE2161", "a credential that the pack does not have");
+
+    /// <summary>Credentials named by a rule that is not about credentials.</summary>
+    public static DiagnosticDescriptor RuleNamesCredentials { get; } = Error("CBE2162", "credentials named by a rule that is not about credentials");
+
+    /// <summary>A credential rule that the best learner does not meet.</summary>
+    public static DiagnosticDescriptor CredentialOutOfReach { get; } = Error("CBE2163", "a credential rule that the best learner does not meet");
+
+    /// <summary>An award that asks for nothing.</summary>
+    public static DiagnosticDescriptor AwardForNothing { get; } = Error("CBE2164", "an award that asks for nothing");
+}
