@@ -13,6 +13,9 @@ public sealed record CbeEngineSettings
     /// <summary>The mastery methods that the pack and its rules can name. A pack that names a host's method must be read with the same set.</summary>
     public MasteryMethodSet Methods { get; init; } = MasteryMethodSet.BuiltIn;
 
+    /// <summary>Whether the engine refuses a pack that names a method of the host that is code and no declaration: other evaluators and proofs cannot run it.</summary>
+    public bool DeclaredMethodsOnly { get; init; }
+
     /// <summary>Where the values of facts come from that the pack declares and the host knows; null when records bring all their facts.</summary>
     public IFactSource? Facts { get; init; }
 

@@ -9,7 +9,7 @@ namespace Cbe.Cli.Inputs;
 /// <summary>Mastery methods and what they compute, as text and as JSON.</summary>
 internal static class MasteryText
 {
-    public static string Describe(FoldParameter p) =>
+    public static string Describe(MethodParameter p) =>
         $"{p.Description}, {(p.IsWhole ? "whole, " : "")}{p.Minimum} to {p.Maximum}{(p.Default is { } d ? $", {d} unless given" : ", must be given")}";
 
     public static void List(Screen screen, bool json)

@@ -57,7 +57,7 @@ internal sealed class MasteryVerb : Verb
         return ExitCode.Ok;
     }
 
-    private MasteryCalculator Calculator(Fold method, ParseResult parsed)
+    private MasteryCalculator Calculator(MasteryMethod method, ParseResult parsed)
     {
         var given = _parameters.Where(p => parsed.GetResult(p) is not null).ToDictionary(p => p.Name[2..], p => Read(parsed.GetValue(p)!, $"a value of `{p.Name}`"));
         try

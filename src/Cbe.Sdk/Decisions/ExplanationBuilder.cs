@@ -70,7 +70,7 @@ internal sealed class ExplanationBuilder
         {
             ComparisonNode comparison => Compared(made, comparison, trace),
             CountNode { Predicate: not null } or QuantifierNode { Predicate: not null } or WhereNode => made with { Items = ItemsOf(trace) },
-            AggregateNode or FoldNode or CountNode => made with { Items = ValuesOf(trace) },
+            AggregateNode or MethodNode or CountNode => made with { Items = ValuesOf(trace) },
             _ => made,
         };
     }

@@ -34,7 +34,7 @@ public sealed class CbeOptions
 
     internal Func<IServiceProvider, IFactSource>? FactsFactory { get; private set; }
 
-    internal List<Fold> Methods { get; } = [];
+    internal List<MasteryMethod> Methods { get; } = [];
 
     /// <summary>What the check at the start made, so that what was checked is what is used.</summary>
     internal CheckedEngine? Checked { get; set; }
@@ -79,7 +79,7 @@ public sealed class CbeOptions
         FactsFactory = factory;
     }
 
-    /// <summary>Adds mastery methods of the host's own, made with a <see cref="Mastery.FoldBuilder"/>. What is wrong with one stops the host at its start.</summary>
+    /// <summary>Adds mastery methods of the host's own, made with a <see cref="Mastery.FoldBuilder"/> or as a <see cref="Mastery.DelegateMethod"/>. What is wrong with one stops the host at its start.</summary>
     /// <param name="methods">The declarations.</param>
-    public void AddMethods(params ReadOnlySpan<Fold> methods) => Methods.AddRange(methods);
+    public void AddMethods(params ReadOnlySpan<MasteryMethod> methods) => Methods.AddRange(methods);
 }

@@ -12,14 +12,19 @@ public sealed class MasteryCalculator
 {
     private readonly Number[] _arguments;
 
-    private MasteryCalculator(Fold method, Number[] arguments)
+    private readonly NumberRange _scale;
+    private readonly int _digits;
+
+    private MasteryCalculator(MasteryMethod method, Number[] arguments, NumberRange scale, int digits)
     {
         Method = method;
         _arguments = arguments;
+        _scale = scale;
+        _digits = digits;
     }
 
     /// <summary>The method.</summary>
-    public Fold Method { get; }
+    public MasteryMethod Method { get; }
 
     /// <summary>Its parameters with the values in use, defaults included.</summary>
     public IReadOnlyDictionary<string, Number> Arguments =>
@@ -28,19 +33,25 @@ public sealed class MasteryCalculator
     /// <summary>A method of <see cref="MasteryMethods"/> with its parameters.</summary>
     /// <param name="method">The name, such as <c>decaying-average</c>.</param>
     /// <param name="arguments">Parameters by name; one that is not given has its default.</param>
+    /// <param name="scale">The least and the most that a score can be, within which a fitted curve is kept; 0 to 100 unless given.</param>
+    /// <param name="digits">How many digits after the point the estimate is rounded to, once; 0 to 6.</param>
     /// <exception cref="ArgumentException">There is no such method or parameter, a parameter is outside its limits, or one without default is not given.</exception>
-    public static MasteryCalculator Create(string method, IReadOnlyDictionary<string, Number>? arguments = null)
+    public static MasteryCalculator Create(string method, IReadOnlyDictionary<string, Number>? arguments = null, NumberRange? scale = null, int digits = MethodCall.AllDigits)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return Create(MasteryMethods.Find(method) ?? throw new ArgumentException($"There is no mastery method '{method}'.", nameof(method)), arguments);
+        return Create(MasteryMethods.Find(method) ?? throw new ArgumentException($"There is no mastery method '{method}'.", nameof(method)), arguments, scale, digits);
     }
 
     /// <summary>A method with its parameters, such as one of a host's own.</summary>
     /// <param name="method">The declaration; one that never joined a <see cref="MasteryMethodSet"/> is not checked.</param>
     /// <param name="arguments">Parameters by name; one that is not given has its default.</param>
-    /// <exception cref="ArgumentException">There is no such parameter, one is outside its limits, or one without default is not given.</exception>
-    public static MasteryCalculator Create(Fold method, IReadOnlyDictionary<string, Number>? arguments = null)
+    /// <param name="scale">The least and the most that a score can be, within which a fitted curve is kept; 0 to 100 unless given.</param>
+    /// <param name="digits">How many digits after the point the estimate is rounded to, once; 0 to 6.</param>
+    /// <exception cref="ArgumentException">There is no such parameter, one is outside its limits, one without default is not given, or they do not fit together or with the scale.</exception>
+    public static MasteryCalculator Create(MasteryMethod method, IReadOnlyDictionary<string, Number>? arguments = null, NumberRange? scale = null, int digits = MethodCall.AllDigits)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(digits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, MethodCall.AllDigits);
         ArgumentNullException.ThrowIfNull(method);
         arguments ??= new Dictionary<string, Number>();
         if (arguments.Keys.FirstOrDefault(k => method.Parameters.All(p => p.Name != k)) is { } unknown)
@@ -48,14 +59,18 @@ public sealed class MasteryCalculator
             throw new ArgumentException($"The method '{method.Name}' has no parameter '{unknown}'.", nameof(arguments));
         }
 
-        return new(method, [.. method.Parameters.Select(p => ArgumentOf(method, p, arguments))]);
+        Number[] values = [.. method.Parameters.Select(p => ArgumentOf(method, p, arguments))];
+        var range = scale ?? NumberRange.Between(0, 100);
+        return method.Problems(values, range).FirstOrDefault() is { } problem
+            ? throw new ArgumentException($"The method '{method.Name}' cannot be used so: {problem}.", nameof(arguments))
+            : new(method, values, range, digits);
     }
 
     /// <summary>The estimate from all scores, oldest first; null where the method has none, as without any score.</summary>
     public Number? Estimate(IEnumerable<Number> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        return FoldEvaluator.EvaluateSafely(Method, _arguments, [.. scores]);
+        return Method.Estimate(new(_arguments, _scale, _digits), [.. scores]);
     }
 
     /// <summary>The estimate after each score, oldest first, with what the method remembers.</summary>
@@ -64,35 +79,18 @@ public sealed class MasteryCalculator
     {
         ArgumentNullException.ThrowIfNull(scores);
         List<Number> all = [.. scores];
-        var states = new List<Dictionary<string, Number>>(all.Count);
-        FoldEvaluator.Evaluate(Method, _arguments, all, state => states.Add(Named(state)));
-        return [.. FoldEvaluator.Steps(Method, _arguments, all).Select((estimate, i) => new MasteryStep(all[i], estimate, states[i]))];
+        return [.. Method.Steps(new(_arguments, _scale, _digits), all).Select((step, i) => new MasteryStep(all[i], step.Estimate, step.Working))];
     }
 
-    private static Number ArgumentOf(Fold fold, FoldParameter parameter, IReadOnlyDictionary<string, Number> arguments)
+    private static Number ArgumentOf(MasteryMethod method, MethodParameter parameter, IReadOnlyDictionary<string, Number> arguments)
     {
         if (!arguments.TryGetValue(parameter.Name, out var value))
         {
-            return parameter.Default ?? throw new ArgumentException($"The method '{fold.Name}' needs '{parameter.Name}': {parameter.Description}.", nameof(arguments));
+            return parameter.Default ?? throw new ArgumentException($"The method '{method.Name}' needs '{parameter.Name}': {parameter.Description}.", nameof(arguments));
         }
 
         return value >= parameter.Minimum && value <= parameter.Maximum && (value.IsWhole || !parameter.IsWhole)
             ? value
             : throw new ArgumentException($"'{parameter.Name}' is {value}; it must be {(parameter.IsWhole ? "whole and " : "")}from {parameter.Minimum} to {parameter.Maximum}.", nameof(arguments));
-    }
-
-    private Dictionary<string, Number> Named(Int128[] state)
-    {
-        var named = new Dictionary<string, Number>(StringComparer.Ordinal);
-        for (int i = 0; i < state.Length; i++)
-        {
-            // A scale above 1 carries more digits than a number has.
-            if (Method.State[i].Scale <= 1)
-            {
-                named[Method.State[i].Name] = Number.FromMicros(checked((long)(Method.State[i].Scale == 0 ? state[i] * Number.Scale : state[i])));
-            }
-        }
-
-        return named;
     }
 }

@@ -19,7 +19,7 @@ public sealed class Vocabulary
     /// <param name="levels">The levels of the scale.</param>
     /// <param name="methods">The mastery methods that can be called as functions.</param>
     /// <param name="refuse">Says why a name can never be read here, or null when nothing is to be said.</param>
-    public Vocabulary(string name, IEnumerable<Field> fields, LevelSet levels, IReadOnlyList<Fold> methods, Func<string, NameRefusal?>? refuse = null)
+    public Vocabulary(string name, IEnumerable<Field> fields, LevelSet levels, IReadOnlyList<MasteryMethod> methods, Func<string, NameRefusal?>? refuse = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
         Name = name;
@@ -49,7 +49,7 @@ public sealed class Vocabulary
     public LevelSet Levels { get; }
 
     /// <summary>The mastery methods that can be called as functions.</summary>
-    public IReadOnlyList<Fold> Methods { get; }
+    public IReadOnlyList<MasteryMethod> Methods { get; }
 
     /// <summary>Says why a name can never be read here.</summary>
     public Func<string, NameRefusal?> Refuse { get; }

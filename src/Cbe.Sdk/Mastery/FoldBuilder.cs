@@ -18,8 +18,9 @@ public sealed class FoldBuilder
     private readonly string _name;
     private readonly string _functionName;
     private readonly string _description;
-    private readonly List<FoldParameter> _parameters = [];
+    private readonly List<MethodParameter> _parameters = [];
     private readonly List<FoldState> _state = [];
+    private readonly List<FoldRequirement> _requirements = [];
 
     /// <summary>Begins a method.</summary>
     /// <param name="name">What a pack calls it, in small letters with hyphens: <c>recent-average</c>.</param>
@@ -45,7 +46,7 @@ public sealed class FoldBuilder
     /// <param name="byDefault">The value when the pack says nothing; null when it must say.</param>
     /// <param name="meaning">What it means, as people read it.</param>
     public FoldExpression Parameter(string name, Number minimum, Number maximum, Number? byDefault, string meaning) =>
-        Add(new FoldParameter(name, minimum, maximum, byDefault, meaning));
+        Add(new MethodParameter(name, minimum, maximum, byDefault, meaning));
 
     /// <summary>A parameter that is a whole number, such as how many.</summary>
     /// <param name="name">The key in the pack.</param>
@@ -54,20 +55,21 @@ public sealed class FoldBuilder
     /// <param name="byDefault">The value when the pack says nothing; null when it must say.</param>
     /// <param name="meaning">What it means, as people read it.</param>
     public FoldExpression WholeParameter(string name, int minimum, int maximum, int? byDefault, string meaning) =>
-        Add(new FoldParameter(name, Number.FromInteger(minimum), Number.FromInteger(maximum), byDefault is { } d ? Number.FromInteger(d) : null, meaning) { IsWhole = true });
+        Add(new MethodParameter(name, Number.FromInteger(minimum), Number.FromInteger(maximum), byDefault is { } d ? Number.FromInteger(d) : null, meaning) { IsWhole = true });
 
     /// <summary>A parameter that is a score; a pack that says nothing means the cut of its proficient level.</summary>
     /// <param name="name">The key in the pack.</param>
     /// <param name="meaning">What it means, as people read it.</param>
     public FoldExpression CutParameter(string name, string meaning) =>
-        Add(new FoldParameter(name, Number.FromInteger(-1_000_000), Number.FromInteger(1_000_000), null, meaning) { IsProficientCut = true });
+        Add(new MethodParameter(name, Number.FromInteger(-1_000_000), Number.FromInteger(1_000_000), null, meaning) { IsProficientCut = true });
 
-    /// <summary>A variable that the method remembers from score to score; it starts at zero.</summary>
+    /// <summary>A variable that the method remembers from score to score.</summary>
     /// <param name="name">Its name; the steps of a gradebook show it.</param>
     /// <param name="scale">0 for a count, 1 for a number such as a score, 2 for a product of two numbers.</param>
-    public FoldVariable State(string name, int scale)
+    /// <param name="start">Its value before any score, made of parameters and constants; zero unless given.</param>
+    public FoldVariable State(string name, int scale, FoldExpression? start = null)
     {
-        _state.Add(new FoldState(name, 0, scale));
+        _state.Add(new FoldState(name, start ?? 0, scale));
         return new FoldVariable(_state.Count - 1, scale);
     }
 
@@ -81,10 +83,21 @@ public sealed class FoldBuilder
         _state[variable.Index] = _state[variable.Index] with { Step = expression };
     }
 
+    /// <summary>What must hold between parameters. A pack with others is refused when it is loaded.</summary>
+    /// <param name="condition">The condition; it reads parameters and constants only.</param>
+    /// <param name="otherwise">What is wrong where it does not hold, as the author of a pack reads it: "guess and slip together are more than 1".</param>
+    public void Require(FoldCondition condition, string otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentException.ThrowIfNullOrWhiteSpace(otherwise);
+        _requirements.Add(new(condition, otherwise));
+    }
+
     /// <summary>Ends the declaration. Whether it is a mastery method is checked when it joins a <see cref="MasteryMethodSet"/>.</summary>
     /// <param name="hasResult">When there is a result; before any score there must be none, for a missing score is never zero.</param>
-    /// <param name="result">The result, at scale 1. It lies between the least and the greatest score.</param>
-    public Fold Finish(FoldCondition hasResult, FoldExpression result)
+    /// <param name="result">The result, at scale 1. It lies between the least and the greatest score, unless <paramref name="kind"/> says otherwise.</param>
+    /// <param name="kind">What the result is. A probability may be known before any score.</param>
+    public Fold Finish(FoldCondition hasResult, FoldExpression result, MethodResult kind = MethodResult.Scores)
     {
         ArgumentNullException.ThrowIfNull(hasResult);
         ArgumentNullException.ThrowIfNull(result);
@@ -94,13 +107,16 @@ public sealed class FoldBuilder
             FunctionName = _functionName,
             Description = _description,
             Parameters = [.. _parameters],
+            Result = kind,
+            Minimum = kind == MethodResult.Probability ? 0 : 1,
+            Requirements = [.. _requirements],
             State = [.. _state],
             HasResult = hasResult,
             Finish = result,
         };
     }
 
-    private FoldArgument Add(FoldParameter parameter)
+    private FoldArgument Add(MethodParameter parameter)
     {
         _parameters.Add(parameter);
         return new FoldArgument(_parameters.Count - 1);

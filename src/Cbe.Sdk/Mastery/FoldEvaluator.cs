@@ -7,54 +7,64 @@ namespace Cbe.Sdk.Mastery;
 internal static class FoldEvaluator
 {
     /// <summary>The result, or null where the declaration says that there is none.</summary>
-    public static Number? Evaluate(Fold fold, IReadOnlyList<Number> arguments, IEnumerable<Number> items, Action<Int128[]>? afterStep = null)
+    public static Number? Evaluate(Fold fold, MethodCall call, IEnumerable<Number> items)
     {
-        var state = fold.State.Select(s => s.Initial).ToArray();
+        var state = Start(fold, call.Arguments);
         var next = new Int128[state.Length];
         foreach (var item in items)
         {
-            for (int i = 0; i < state.Length; i++)
-            {
-                next[i] = At(fold.State[i].Scale, fold.State[i].Step, new Frame(state, item, arguments));
-            }
-
+            Step(fold, new Frame(state, item, call.Arguments), next);
             (state, next) = (next, state);
-            afterStep?.Invoke(state);
         }
 
-        var last = new Frame(state, default, arguments);
-        return Holds(fold.HasResult, last) ? Number.FromMicros(checked((long)At(1, fold.Finish, last))) : null;
+        return Finish(fold, call, state);
     }
 
-    /// <summary>
-    /// The result as decisions use it: none also where a method breaks its word, by a denominator of zero, by leaving
-    /// 128 bits or by a result outside its items. Registering a method tries it out; this is for what the trial did not meet.
-    /// </summary>
-    public static Number? EvaluateSafely(Fold fold, IReadOnlyList<Number> arguments, IReadOnlyCollection<Number> items)
+    /// <summary>What the fold gives after each item, and what it remembers.</summary>
+    public static IReadOnlyList<MethodStep> Steps(Fold fold, MethodCall call, IReadOnlyList<Number> items)
     {
-        try
+        var steps = new List<MethodStep>(items.Count);
+        var state = Start(fold, call.Arguments);
+        foreach (var item in items)
         {
-            return Evaluate(fold, arguments, items) is { } result && items.Count > 0 && result >= items.Min() && result <= items.Max() ? result : null;
+            var next = new Int128[state.Length];
+            Step(fold, new Frame(state, item, call.Arguments), next);
+            state = next;
+            steps.Add(new(Finish(fold, call, state), Named(fold, state)));
         }
-        catch (Exception e) when (e is OverflowException or DivideByZeroException)
-        {
-            return null;
-        }
-    }
 
-    /// <summary>What the fold would give after each item, for explanations.</summary>
-    public static IReadOnlyList<Number?> Steps(Fold fold, IReadOnlyList<Number> arguments, IEnumerable<Number> items)
-    {
-        var steps = new List<Number?>();
-        Evaluate(fold, arguments, items, state =>
-        {
-            var frame = new Frame(state, default, arguments);
-            steps.Add(Holds(fold.HasResult, frame) ? Number.FromMicros(checked((long)At(1, fold.Finish, frame))) : null);
-        });
         return steps;
     }
 
+    /// <summary>Whether a condition between parameters holds.</summary>
+    public static bool Holds(FoldCondition condition, IReadOnlyList<Number> arguments) => Holds(condition, new Frame([], default, arguments));
+
     private readonly record struct Frame(Int128[] State, Number Item, IReadOnlyList<Number> Arguments);
+
+    private static Int128[] Start(Fold fold, IReadOnlyList<Number> arguments) =>
+        [.. fold.State.Select(s => At(s.Scale, s.Start, new Frame([], default, arguments)))];
+
+    private static void Step(Fold fold, Frame frame, Int128[] next)
+    {
+        for (int i = 0; i < next.Length; i++)
+        {
+            next[i] = At(fold.State[i].Scale, fold.State[i].Step, frame);
+        }
+    }
+
+    private static Number? Finish(Fold fold, MethodCall call, Int128[] state)
+    {
+        var frame = new Frame(state, default, call.Arguments);
+        return Holds(fold.HasResult, frame) ? Number.FromMicros(checked((long)Finish(fold.Finish, frame, call.Unit))) : null;
+    }
+
+    /// <summary>The result, rounded once to the unit asked for: where the declaration ends in a quotient, that quotient.</summary>
+    private static Int128 Finish(FoldExpression expression, Frame frame, Int128 unit) => expression switch
+    {
+        FoldChoice c => Finish(Holds(c.Condition, frame) ? c.Then : c.Otherwise, frame, unit),
+        FoldQuotient q => checked(Quotient(q, frame, unit) * unit),
+        _ => checked(Rounding.Divide(At(1, expression, frame), unit) * unit),
+    };
 
     private static Int128 At(int scale, FoldExpression expression, Frame frame)
     {
@@ -74,7 +84,7 @@ internal static class FoldEvaluator
         FoldArgument a => frame.Arguments[a.Index].Micros,
         FoldVariable v => frame.State[v.Index],
         FoldArithmetic a => Arithmetic(a, frame),
-        FoldQuotient q => Quotient(q, frame),
+        FoldQuotient q => Quotient(q, frame, 1),
         FoldChoice c => At(c.Scale, Holds(c.Condition, frame) ? c.Then : c.Otherwise, frame),
         _ => throw new InvalidOperationException($"A fold expression of kind {expression.GetType().Name} is not known."),
     };
@@ -86,11 +96,11 @@ internal static class FoldEvaluator
         _ => checked(At(a.Scale, a.Left, frame) - At(a.Scale, a.Right, frame)),
     };
 
-    /// <summary>Both sides are brought to scales that differ by one, so that the quotient comes out in millionths.</summary>
-    private static Int128 Quotient(FoldQuotient q, Frame frame)
+    /// <summary>Both sides are brought to scales that differ by that of the result, so that the quotient comes out in its unit.</summary>
+    private static Int128 Quotient(FoldQuotient q, Frame frame, Int128 unit)
     {
-        int scale = Math.Max(q.Numerator.Scale, q.Denominator.Scale + 1);
-        return Rounding.Divide(At(scale, q.Numerator, frame), At(scale - 1, q.Denominator, frame));
+        int scale = Math.Max(q.Numerator.Scale, q.Denominator.Scale + q.To);
+        return Rounding.Divide(At(scale, q.Numerator, frame), checked(At(scale - q.To, q.Denominator, frame) * unit));
     }
 
     private static bool Holds(FoldCondition condition, Frame frame)
@@ -106,5 +116,27 @@ internal static class FoldEvaluator
             ComparisonOperator.Greater => order > 0,
             _ => order >= 0,
         };
+    }
+
+    /// <summary>What is remembered, as numbers; a count of more than a number holds, or a scale above 2, is left out.</summary>
+    private static Dictionary<string, Number> Named(Fold fold, Int128[] state)
+    {
+        var named = new Dictionary<string, Number>(StringComparer.Ordinal);
+        for (int i = 0; i < state.Length; i++)
+        {
+            var micros = fold.State[i].Scale switch
+            {
+                0 => state[i] * Number.Scale,
+                1 => state[i],
+                2 => Rounding.Divide(state[i], Number.Scale),
+                _ => Int128.MaxValue,
+            };
+            if (micros >= long.MinValue && micros <= long.MaxValue)
+            {
+                named[fold.State[i].Name] = Number.FromMicros((long)micros);
+            }
+        }
+
+        return named;
     }
 }

@@ -38,6 +38,11 @@ internal sealed class FoldShape
                 _problems.Add($"has the variable '{state.Name}' at scale {state.Scale}; scales are 0 to {GreatestScale}");
             }
 
+            if (!Visit(state.Start, inStep: false) || ReadsState(state.Start) || state.Start.Scale > state.Scale)
+            {
+                _problems.Add($"does not say with parameters and constants, at its scale, where its variable '{state.Name}' starts");
+            }
+
             if (state.Step is null)
             {
                 _problems.Add($"does not say what a score makes of its variable '{state.Name}'");
@@ -45,6 +50,14 @@ internal sealed class FoldShape
             else if (Visit(state.Step, inStep: true) && state.Step.Scale > state.Scale)
             {
                 _problems.Add($"puts a value of scale {state.Step.Scale} into its variable '{state.Name}' of scale {state.Scale}; round it, or give the variable that scale");
+            }
+        }
+
+        foreach (var requirement in _fold.Requirements)
+        {
+            if (!Visit(requirement.Condition, inStep: false) || ReadsState(requirement.Condition.Left) || ReadsState(requirement.Condition.Right))
+            {
+                _problems.Add("requires something of its state; a requirement is between parameters");
             }
         }
 
@@ -74,11 +87,21 @@ internal sealed class FoldShape
             FoldArgument a when a.Index < 0 || a.Index >= _fold.Parameters.Count => Fail("reads a parameter of another method"),
             FoldArithmetic { Operator: not (ArithmeticOperator.Add or ArithmeticOperator.Subtract or ArithmeticOperator.Multiply) } => Fail("divides without rounding; use a rounded quotient"),
             FoldArithmetic a => Visit(a.Left, inStep) & Visit(a.Right, inStep),
+            FoldQuotient { To: < 1 } => Fail("rounds to a scale below 1"),
             FoldQuotient q => Visit(q.Numerator, inStep) & Visit(q.Denominator, inStep),
             FoldChoice c => Visit(c.Condition, inStep) & Visit(c.Then, inStep) & Visit(c.Otherwise, inStep),
             _ => true,
         };
     }
+
+    private static bool ReadsState(FoldExpression expression) => expression switch
+    {
+        FoldVariable => true,
+        FoldArithmetic a => ReadsState(a.Left) || ReadsState(a.Right),
+        FoldQuotient q => ReadsState(q.Numerator) || ReadsState(q.Denominator),
+        FoldChoice c => ReadsState(c.Condition.Left) || ReadsState(c.Condition.Right) || ReadsState(c.Then) || ReadsState(c.Otherwise),
+        _ => false,
+    };
 
     private bool Fail(string problem)
     {

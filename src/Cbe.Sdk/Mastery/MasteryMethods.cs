@@ -6,11 +6,12 @@ namespace Cbe.Sdk.Mastery;
 public static class MasteryMethods
 {
     /// <summary>All methods.</summary>
-    public static IReadOnlyList<Fold> All { get; } =
+    public static IReadOnlyList<MasteryMethod> All { get; } =
     [
-        Highest.Declare(), Latest.Declare(), Average.Declare(), WeightedLatest.Declare(), DecayingAverage.Declare(), NTimes.Declare(),
+        Highest.Declare(), Latest.Declare(), Average.Declare(), Median.Declare(), Mode.Declare(),
+        WeightedLatest.Declare(), DecayingAverage.Declare(), NTimes.Declare(),
     ];
 
     /// <summary>The method with this name in a pack, such as <c>decaying-average</c>, or null.</summary>
-    public static Fold? Find(string name) => All.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static MasteryMethod? Find(string name) => All.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase));
 }

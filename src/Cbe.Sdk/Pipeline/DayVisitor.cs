@@ -141,7 +141,7 @@ internal sealed class DayVisitor(DayReading reading, Dictionary<LocalParameter, 
             : Each(source, Still, (a, b) => a.Mixed(b));
     }
 
-    public IReadOnlyList<DayForm> Visit(FoldNode node) => Each(node.Source.Accept(this), Still, (a, b) => a.Mixed(b));
+    public IReadOnlyList<DayForm> Visit(MethodNode node) => Each(node.Source.Accept(this), Still, (a, b) => a.Mixed(b));
 
     private IReadOnlyList<DayForm> Of(Field field)
     {

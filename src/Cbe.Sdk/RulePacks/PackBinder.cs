@@ -166,15 +166,16 @@ internal static class PackBinder
     }
 
     /// <summary>A parameter of the method that the pack does not set has its default; one that stands for the proficient cut has the cut of the proficient level.</summary>
-    private static (Fold, IReadOnlyList<Number>)? Mastery(RulePack pack, PerformanceScale scale, MasteryMethodSet methods)
+    private static (MasteryMethod, MethodCall)? Mastery(RulePack pack, PerformanceScale scale, MasteryMethodSet methods)
     {
-        if (pack.Mastery is not { } setting || methods.Find(setting.Method) is not { } fold)
+        if (pack.Mastery is not { } setting || methods.Find(setting.Method) is not { } method)
         {
             return null;
         }
 
         var proficient = scale.Cuts.Count > 0 ? scale.Cuts[scale.Proficient - 1] : scale.MaximumScore;
-        return (fold, [.. fold.Parameters.Select(p => setting.Arguments.TryGetValue(p.Name, out var value) ? value : p.Default ?? proficient)]);
+        return (method, new([.. method.Parameters.Select(p => setting.Arguments.TryGetValue(p.Name, out var value) ? value : p.Default ?? proficient)],
+            new(scale.MinimumScore, scale.MaximumScore)));
     }
 
     private static Location Place(RulePack pack, string key) =>

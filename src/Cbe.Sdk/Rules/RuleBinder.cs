@@ -22,6 +22,24 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
         return Binder.Bind(SourceOf(rule), scope, diagnostics);
     }
 
+    /// <summary>An expression that is no rule by itself, or null with a diagnostic when it is none of the kinds that fit.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="what">What it gives, in words: "the score of an item".</param>
+    /// <param name="help">What to write instead.</param>
+    /// <param name="kinds">The kinds of value that fit.</param>
+    public BoundNode? BindValue(WrittenExpression expression, string what, string help, params ReadOnlySpan<Values.ValueKind> kinds)
+    {
+        var source = expression.SourceAs(what);
+        var node = Binder.Bind(source, new BindingScope(vocabulary, _parameters), diagnostics);
+        if (node is null || kinds.Contains(node.Type.Kind))
+        {
+            return node;
+        }
+
+        diagnostics.Add(Codes.TypesDoNotFit, $"{what} cannot be {node.Type}", source.Locate(0, source.Text.Length), help);
+        return null;
+    }
+
     private BoundRule? Bind(Rule rule, IReadOnlyList<LocalParameter> outer)
     {
         if (rule.Expression is null == (rule.Operator is null && rule.Rules.Count == 0))

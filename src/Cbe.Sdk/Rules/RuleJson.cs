@@ -69,6 +69,9 @@ internal static class RuleJson
         return new LocalParam(json.Text("name") ?? "", expression?.Text ?? "") { Source = expression };
     }
 
+    /// <summary>An expression that is no rule by itself: one text, or an array of lines.</summary>
+    public static WrittenExpression? Expression(JsonValue? json) => Lines(json) is { } source ? new WrittenExpression(source.Text) { Source = source } : null;
+
     private static ExpressionText? Lines(JsonValue? json) => json?.Kind switch
     {
         JsonKind.Text => new ExpressionText([json]),

@@ -21,6 +21,10 @@ internal static class RuleShapes
     private static readonly Shape Lines = new EitherShape("A condition of the rule language; an array is read as lines of one expression.",
         new TextShape("The condition."), new ArrayShape("The lines of the condition.", new TextShape("One line."), 1, 500));
 
+    /// <summary>An expression that gives a value.</summary>
+    public static Shape Value(string description) => new EitherShape($"{description} An expression of the rule language; an array is read as its lines.",
+        new TextShape("The expression."), new ArrayShape("The lines of the expression.", new TextShape("One line."), 1, 500));
+
     public static Shape LocalParam { get; } = new ObjectShape("localParam", "A named part of a rule; it sees earlier ones only.", () =>
     [
         new("name", new TextShape("The name that the rule uses.", pattern: TextPattern.Name), true),

@@ -52,7 +52,7 @@ public class MethodRegistrationTests
     public void Parameters_have_names_limits_and_defaults_that_fit()
     {
         var careful = HostMethods.Careful();
-        FoldParameter most = careful.Parameters[0];
+        MethodParameter most = careful.Parameters[0];
         Refused("not 'method'", careful with { Parameters = [most with { Name = "method" }] });
         Refused("beginning with a small letter", careful with { Parameters = [most with { Name = "Most" }] });
         Refused("stands twice", careful with { Parameters = [most, most] });
@@ -108,7 +108,7 @@ public class MethodRegistrationTests
         var odd = Number.FromMicros(31_415_926);
         var fold = Made((_, _, count, sum) => (count >= 1, FoldExpression.When(count.Is(0), 0, FoldExpression.When(sum.Is(odd), FoldExpression.RoundedQuotient(1, 0), FoldExpression.RoundedQuotient(sum, count)))));
         var set = MasteryMethodSet.BuiltIn.With(fold);
-        Assert.Null(FoldEvaluator.EvaluateSafely(set.Find("made")!, [], [odd]));
-        Assert.Equal(Number.One, FoldEvaluator.EvaluateSafely(set.Find("made")!, [], [Number.One]));
+        Assert.Null(set.Find("made")!.Estimate(new([], NumberRange.Between(0, 100)), [odd]));
+        Assert.Equal(Number.One, set.Find("made")!.Estimate(new([], NumberRange.Between(0, 100)), [Number.One]));
     }
 }

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Language.Bound;
 using System.Text.Json.Nodes;
 using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Mastery;
@@ -33,7 +34,7 @@ public class CanvasRollupTests
                 "n" => Number.FromDecimal(parameter ?? 5),
                 _ => Number.FromDecimal((decimal)c["scale"]!["mastery_points"]!),
             }).ToList();
-            var result = FoldEvaluator.Evaluate(fold, arguments, Scores(c))?.Round(2);
+            var result = fold.Estimate(new(arguments, NumberRange.Between(0, 100), 2), [.. Scores(c)]);
             if (result?.ToDecimal() != (decimal?)c["expected"])
             {
                 wrong.Add($"{c["id"]}: {fold.Name} {result} instead of {c["expected"]}");

@@ -73,8 +73,8 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         return new([.. about.Evidence.Select(e => e.Id)])
         {
             Behind = about.Behind,
-            Mastery = rules.Mastery is not var (fold, arguments) ? null : new InputOrigin(
-                string.Join(", ", fold.Parameters.Select((p, i) => $"{p.Name} {arguments[i]}").Prepend(fold.Name)),
+            Mastery = rules.Mastery is not var (method, call) ? null : new InputOrigin(
+                string.Join(", ", method.Parameters.Select((p, i) => $"{p.Name} {call.Arguments[i]}").Prepend(method.Name)),
                 [.. about.Evidence.Select(e => (e.Id, e.Cells[score].IsExact ? e.Cells[score].Number : (Number?)null))]),
         };
     }

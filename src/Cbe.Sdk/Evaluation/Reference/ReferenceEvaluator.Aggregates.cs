@@ -1,5 +1,4 @@
 using Cbe.Sdk.Language.Bound;
-using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Evaluation.Reference;
@@ -35,22 +34,20 @@ internal sealed partial class ReferenceEvaluator
             Aggregate.Maximum => values.MaxBy(v => v.Low),
             Aggregate.Sum => Micros(Sum(values)),
             Aggregate.Average => Micros(Rounding.Divide(Sum(values), values.Count)),
-            Aggregate.Median => Micros(Statistics.Median([.. values.Select(v => v.Low)])),
-            Aggregate.Mode => Micros(Statistics.Mode([.. values.Select(v => v.Low)])),
             _ => Statistics.Trend([.. values.Select(v => v.Low)]) is { } sign ? Value.Of(Number.FromInteger(sign)) : Value.Missing,
         };
     }
 
-    public Value Visit(FoldNode node)
+    public Value Visit(MethodNode node)
     {
         var source = Sequence(node.Source);
-        if (source.HasUndecided)
+        if (source.HasUndecided || source.Entries.Count == 0)
         {
             return Value.Missing;
         }
 
         List<Number> numbers = [.. source.Entries.Where(e => e.Value.IsExact).Select(e => e.Value.Number)];
-        return FoldEvaluator.EvaluateSafely(node.Fold, node.Arguments, numbers) is { } result ? Value.Of(result) : Value.Missing;
+        return node.Method.Estimate(node.Call, numbers) is { } result ? Value.Of(result) : Value.Missing;
     }
 
     private static Int128 Sum(List<Value> values) => values.Aggregate((Int128)0, (sum, v) => sum + v.Low);

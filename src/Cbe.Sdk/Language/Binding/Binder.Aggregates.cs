@@ -52,34 +52,44 @@ internal sealed partial class Binder
         }, node);
     }
 
-    private BoundNode? BindFold(CallSyntax call, BoundNode source, Fold fold)
+    private BoundNode? BindMethod(CallSyntax call, BoundNode source, MasteryMethod method)
     {
         bool onScalars = source.Type.Element!.IsScalar;
-        int least = (onScalars ? 0 : 1) + fold.Parameters.Count(p => p.Default is null);
-        if (!Counted(call, least, (onScalars ? 0 : 1) + fold.Parameters.Count))
+        if (!onScalars && call.Arguments.Count == 0)
+        {
+            return Values(call, source, null);
+        }
+
+        int needed = method.Parameters.Select((p, i) => p.Default is null ? i + 1 : 0).DefaultIfEmpty().Max();
+        if (!Counted(call, (onScalars ? 0 : 1) + needed, (onScalars ? 0 : 1) + method.Parameters.Count))
         {
             return null;
         }
 
         var values = Values(call, source, onScalars ? null : call.Arguments[0]);
-        var arguments = Arguments(call, fold, onScalars ? 0 : 1);
+        var arguments = Arguments(call, method, onScalars ? 0 : 1);
         if (values is null || arguments is null)
         {
             return null;
         }
 
-        return values.Type.Element!.Kind != ValueKind.Number
-            ? Report(Codes.TypesDoNotFit, call, $"`{call.Name}` needs numbers, and {values.Type.Element} is none", "use `Score`")
-            : Ranged(call, values.Range, new FoldNode(fold, arguments, values) { Type = RuleType.Number, Degree = values.Degree });
+        if (values.Type.Element!.Kind != ValueKind.Number || values.Range is not { } scale)
+        {
+            return Report(Codes.TypesDoNotFit, call, $"`{call.Name}` needs numbers, and {values.Type.Element} is none", "use `Score`");
+        }
+
+        return method.Problems(arguments, scale).FirstOrDefault() is { } problem
+            ? Report(Codes.MethodInvalid, call, $"`{call.Name}` cannot be used so: {problem}", $"a score here is {scale}")
+            : Ranged(call, method.RangeOver(scale), new MethodNode(method, arguments, values) { Type = RuleType.Number, Degree = values.Degree });
     }
 
-    private List<Number>? Arguments(CallSyntax call, Fold fold, int first)
+    private List<Number>? Arguments(CallSyntax call, MasteryMethod method, int first)
     {
         var arguments = new List<Number>();
         bool fits = true;
-        for (int i = 0; i < fold.Parameters.Count; i++)
+        for (int i = 0; i < method.Parameters.Count; i++)
         {
-            var parameter = fold.Parameters[i];
+            var parameter = method.Parameters[i];
             var syntax = first + i < call.Arguments.Count ? call.Arguments[first + i] : null;
             if (syntax is null)
             {
@@ -93,7 +103,7 @@ internal sealed partial class Binder
             {
                 fits = false;
                 Report(Codes.NeedsConstant, syntax,
-                    $"the {parameter.Name} of `{fold.FunctionName}` must be a {(parameter.IsWhole ? "whole " : "")}number written here, from {parameter.Minimum} to {parameter.Maximum}", null);
+                    $"the {parameter.Name} of `{method.FunctionName}` must be a {(parameter.IsWhole ? "whole " : "")}number written here, from {parameter.Minimum} to {parameter.Maximum}", null);
             }
         }
 

@@ -68,8 +68,8 @@ internal sealed partial class Binder
             return BindAggregate(call, source, aggregate);
         }
 
-        return Vocabulary.Methods.FirstOrDefault(m => Same(m.FunctionName, call.Name)) is { } fold
-            ? BindFold(call, source, fold)
+        return Vocabulary.Methods.FirstOrDefault(m => Same(m.FunctionName, call.Name)) is { } method
+            ? BindMethod(call, source, method)
             : Report(Codes.UnknownFunction, call.NameStart, call.Name.Length, $"{source.Type} has no call `{call.Name}`",
                 NearMiss.Help(call.Name, [.. Functions.OnSequence, .. Vocabulary.Methods.Select(m => m.FunctionName)], "calls"));
     }

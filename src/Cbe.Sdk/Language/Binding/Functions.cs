@@ -10,7 +10,7 @@ internal static class Functions
     public static readonly string[] OnSequence =
     [
         "Count", "Any", "All", "Where", "Select", "Distinct", "Sum", "Average", "Min", "Max", "First", "Last",
-        "Take", "TakeLast", "Skip", "OrderBy", "OrderByDescending", "Median", "Mode", "Trend",
+        "Take", "TakeLast", "Skip", "OrderBy", "OrderByDescending", "Trend",
     ];
 
     public static bool IsName(string name) => Has(Scalar, name);
@@ -23,8 +23,6 @@ internal static class Functions
         "AVERAGE" => Aggregate.Average,
         "MIN" => Aggregate.Minimum,
         "MAX" => Aggregate.Maximum,
-        "MEDIAN" => Aggregate.Median,
-        "MODE" => Aggregate.Mode,
         "TREND" => Aggregate.Trend,
         _ => null,
     };

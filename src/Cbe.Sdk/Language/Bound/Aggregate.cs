@@ -21,12 +21,6 @@ public enum Aggregate
     /// <summary>The last value: the newest of evidence.</summary>
     Last,
 
-    /// <summary>The middle value; of an even number the mean of the two middle ones, rounded once.</summary>
-    Median,
-
-    /// <summary>The most frequent value; of several, the one seen last.</summary>
-    Mode,
-
     /// <summary>The sign of the least-squares slope over order, from at least three values.</summary>
     Trend,
 }

@@ -73,7 +73,7 @@ internal sealed class BoundParts : IBoundVisitor<IReadOnlyList<BoundNode>>
 
     public IReadOnlyList<BoundNode> Visit(AggregateNode node) => [node.Source];
 
-    public IReadOnlyList<BoundNode> Visit(FoldNode node) => [node.Source];
+    public IReadOnlyList<BoundNode> Visit(MethodNode node) => [node.Source];
 
     private static BoundNode[] WithPredicate(BoundNode source, BoundNode? predicate) => predicate is null ? [source] : [source, predicate];
 }

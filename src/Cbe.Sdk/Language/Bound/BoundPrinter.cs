@@ -134,7 +134,7 @@ public sealed class BoundPrinter : IBoundVisitor<string>
     public string Visit(AggregateNode node) => OfValues(node.Source, AggregateName(node.Aggregate), "");
 
     /// <inheritdoc/>
-    public string Visit(FoldNode node) => OfValues(node.Source, node.Fold.FunctionName, string.Join(", ", node.Arguments));
+    public string Visit(MethodNode node) => OfValues(node.Source, node.Method.FunctionName, string.Join(", ", node.Arguments));
 
     /// <summary><c>source.Average(Score)</c> rather than <c>source.Select(Score).Average()</c>, which means the same.</summary>
     private string OfValues(BoundNode source, string call, string arguments)

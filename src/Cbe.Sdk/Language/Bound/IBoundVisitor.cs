@@ -80,5 +80,5 @@ public interface IBoundVisitor<out T>
     T Visit(AggregateNode node);
 
     /// <summary>A mastery method: a declared fold over a sequence of numbers, oldest first.</summary>
-    T Visit(FoldNode node);
+    T Visit(MethodNode node);
 }

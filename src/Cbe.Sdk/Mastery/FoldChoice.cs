@@ -1,4 +1,4 @@
-namespace Cbe.Sdk.Language.Bound;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>One of two values, at the greater scale.</summary>
 /// <param name="Condition">The condition.</param>

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Language.Bound;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>
 /// An exact integer expression of a fold. <see cref="Scale"/> counts the factors of a million that the integer
@@ -45,11 +46,16 @@ public abstract record FoldExpression
     /// <summary>A number, at scale 1.</summary>
     public static implicit operator FoldExpression(Number number) => new FoldConstant(number.Micros, 1);
 
-    /// <summary>A rounding point: the quotient rounded once to millionths, half away from zero.</summary>
-    public static FoldExpression RoundedQuotient(FoldExpression numerator, FoldExpression denominator) => new FoldQuotient(numerator, denominator);
+    /// <summary>A rounding point: the quotient rounded once, half away from zero.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator.</param>
+    /// <param name="scale">1 for millionths, 2 for millionths of millionths.</param>
+    public static FoldExpression RoundedQuotient(FoldExpression numerator, FoldExpression denominator, int scale = 1) => new FoldQuotient(numerator, denominator, scale);
 
-    /// <summary>A rounding point: the value rounded once to millionths, half away from zero.</summary>
-    public static FoldExpression Rounded(FoldExpression value) => new FoldQuotient(value, 1);
+    /// <summary>A rounding point: the value rounded once, half away from zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="scale">1 for millionths, 2 for millionths of millionths.</param>
+    public static FoldExpression Rounded(FoldExpression value, int scale = 1) => new FoldQuotient(value, 1, scale);
 
     /// <summary>One of two values.</summary>
     public static FoldExpression When(FoldCondition condition, FoldExpression then, FoldExpression otherwise) => new FoldChoice(condition, then, otherwise);

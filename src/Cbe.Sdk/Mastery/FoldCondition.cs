@@ -1,4 +1,6 @@
-namespace Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Language.Bound;
+
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>A comparison inside a fold; exact, two-valued, for a fold sees no missing items.</summary>
 /// <param name="Operator">The comparison.</param>

@@ -1,4 +1,4 @@
-namespace Cbe.Sdk.Language.Bound;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>A constant.</summary>
 /// <param name="Integer">The integer.</param>

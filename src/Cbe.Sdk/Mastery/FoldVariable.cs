@@ -1,4 +1,4 @@
-namespace Cbe.Sdk.Language.Bound;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>A variable of the state, as it was before the step.</summary>
 /// <param name="Index">Its position in the state.</param>

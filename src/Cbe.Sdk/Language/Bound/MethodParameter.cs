@@ -8,7 +8,7 @@ namespace Cbe.Sdk.Language.Bound;
 /// <param name="Maximum">The most allowed.</param>
 /// <param name="Default">The value when a pack says nothing; null when it must say, or when <see cref="IsProficientCut"/> says what is meant.</param>
 /// <param name="Description">What it means.</param>
-public sealed record FoldParameter(string Name, Number Minimum, Number Maximum, Number? Default, string Description)
+public sealed record MethodParameter(string Name, Number Minimum, Number Maximum, Number? Default, string Description)
 {
     /// <summary>Whether only whole numbers are allowed.</summary>
     public bool IsWhole { get; init; }

@@ -1,4 +1,4 @@
-namespace Cbe.Sdk.Language.Bound;
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>The item of the step: a number, at scale 1.</summary>
 public sealed record FoldItem() : FoldExpression(1);

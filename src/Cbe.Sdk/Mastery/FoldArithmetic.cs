@@ -1,4 +1,6 @@
-namespace Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Language.Bound;
+
+namespace Cbe.Sdk.Mastery;
 
 /// <summary>A sum, a difference or a product; exact.</summary>
 /// <param name="Operator">Add, Subtract or Multiply.</param>
