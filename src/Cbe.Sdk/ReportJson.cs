@@ -18,6 +18,7 @@ internal static class ReportJson
         var json = new CanonicalJson().Open('{').Member("learner", report.Learner).Member("asOf", report.AsOf);
         json.All("competencies", report.Competencies, WriteCompetency);
         json.All("credentials", report.Credentials, WriteCredential);
+        json.List("conversions", report.Conversions, ReportElementsJson.Write);
         json.All("support", report.Support, ReportElementsJson.Write);
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));

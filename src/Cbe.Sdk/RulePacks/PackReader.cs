@@ -41,6 +41,7 @@ internal static partial class PackReader
             Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics))],
             Elements = Sections(Object(json["elements"]), diagnostics),
             Credentials = [.. Items(json["credentials"]).Select(Credential)],
+            Conversions = [.. Items(json["conversions"]).Select(Conversion)],
             Source = json,
         };
     }

@@ -52,6 +52,7 @@ internal static partial class PackShapes
         new("facts", new MapShape("Facts that records may carry and rules may read.", TextPattern.Name, Fact)),
         new("elements", Elements),
         new("credentials", new ArrayShape("Competency groups.", Credential)),
+        new("conversions", new ArrayShape("Tables that turn scores and levels into letters, marks and credit.", Conversion, 0, 100)),
     ], Unsupported);
 
     private static Shape Effective => new ObjectShape(null, "When the pack is in force.", () =>

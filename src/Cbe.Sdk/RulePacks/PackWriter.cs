@@ -49,6 +49,7 @@ internal static partial class PackWriter
         WriteMap(writer, "facts", pack.Facts, f => f.Name, WriteFact);
         WriteElements(writer, pack.Elements);
         WriteList(writer, "credentials", pack.Credentials, WriteCredential);
+        WriteList(writer, "conversions", pack.Conversions, WriteConversion);
         writer.Close('}');
     }
 

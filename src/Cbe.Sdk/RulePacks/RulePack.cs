@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Rules;
 
@@ -56,6 +57,9 @@ public sealed partial record RulePack
 
     /// <summary>Competency groups.</summary>
     public IReadOnlyList<Credential> Credentials { get; init; } = [];
+
+    /// <summary>Tables that turn scores and levels into letters, marks and credit.</summary>
+    public IReadOnlyList<ConversionTable> Conversions { get; init; } = [];
 
     internal Text.JsonValue? Source { get; init; }
 

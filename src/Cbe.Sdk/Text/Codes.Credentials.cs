@@ -17,4 +17,10 @@ public static partial class Codes
 
     /// <summary>An award that asks for nothing.</summary>
     public static DiagnosticDescriptor AwardForNothing { get; } = Error("CBE2164", "an award that asks for nothing");
+
+    /// <summary>A conversion table that is not one.</summary>
+    public static DiagnosticDescriptor ConversionInvalid { get; } = Error("CBE2165", "a conversion table that is not one");
+
+    /// <summary>A conversion table with a gap, an overlap or a row out of reach.</summary>
+    public static DiagnosticDescriptor ConversionCoverage { get; } = Error("CBE2166", "a conversion table with a gap, an overlap or a row out of reach");
 }

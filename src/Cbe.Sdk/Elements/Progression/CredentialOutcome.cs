@@ -19,6 +19,9 @@ public sealed record CredentialOutcome(string Credential, bool HasEvidence, IRea
     /// <summary>How far the learner has come with its members, on the best of its routes.</summary>
     public CredentialStatus Status => Routes.Max(r => r.Status);
 
+    /// <summary>What the pack's conversion tables give, for each route on which anything is known.</summary>
+    public IReadOnlyList<ConversionOutcome> Conversions { get; init; } = [];
+
     /// <summary>The route with the fewest gaps; the first of equals.</summary>
     public RouteOutcome Nearest => Routes.MinBy(r => r.Gaps.Count)!;
 

@@ -27,12 +27,14 @@ internal sealed partial class ProgressionEvaluator
         var advance = rules.AdvanceCredential.Where(r => ScopedRule.IsAsked(r.Rule, credential)).ToList();
         var award = rules.AwardCredential.Where(r => ScopedRule.IsAsked(r.Rule, credential)).ToList();
         var decisions = new List<Decision>();
+        var conversions = new List<ConversionOutcome>();
         var earned = Answer.NotMet;
         foreach (var (route, members) in routes.Where(r => r.Members.Any(m => m.IsKnown)))
         {
             var asked = Ask(learner, credential, route, members, awards, asOf);
             var awarding = asked.All(award, DecisionKind.Award);
             decisions.AddRange(asked.All(advance, DecisionKind.Advance).Concat(awarding));
+            conversions.AddRange(rules.ConversionsOfCredentials.Select(c => c.Convert(asked.Input) with { Credential = credential, Route = route }));
             earned = award.Count == 0 ? earned : earned.Or(awarding.Aggregate(Answer.Met, (a, d) => a.And(d.Answer)));
         }
 
@@ -41,6 +43,7 @@ internal sealed partial class ProgressionEvaluator
         return new(credential, known, [.. routes.Select(r => OnRoute(r.Route, r.Members))], decisions)
         {
             Earned = held is null ? earned : Answer.Met,
+            Conversions = conversions,
             CanBeEarned = award.Count > 0 || held is not null,
             Progress = held is { } rank ? Value.Level(rank) : known ? AsLevel(earned) : Value.Missing,
             Evidence = [.. routes.SelectMany(r => r.Members).SelectMany(m => m.Evidence).Distinct(StringComparer.Ordinal)],

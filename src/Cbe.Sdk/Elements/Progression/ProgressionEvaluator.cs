@@ -40,6 +40,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             KeptBy = byPerson is null ? kept : null,
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
             Decisions = asked ? [.. LevelDecisions(about, byRules), .. levelsOnly ? [] : Moves(about)] : [],
+            Conversions = known && !levelsOnly ? Conversions(about) : [],
             Progress = about.Progress,
             RankByRules = byRules.Least,
             Evidence = [.. about.Evidence.Select(e => e.Id)],
@@ -65,6 +66,17 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
 
         var asked = new Asked(vocabulary.OverCompetency.Read(about), Sources(about), scale.Levels, Subject(about, DecisionKind.Advance));
         return asked.All(rules.AdvanceCompetency, DecisionKind.Advance).Concat(asked.All(rules.AwardCompetency, DecisionKind.Award));
+    }
+
+    private IReadOnlyList<ConversionOutcome> Conversions(CompetencyCase about)
+    {
+        if (rules.ConversionsOfCompetencies.Count == 0)
+        {
+            return [];
+        }
+
+        var input = vocabulary.OverCompetency.Read(about);
+        return [.. rules.ConversionsOfCompetencies.Select(c => c.Convert(input) with { Competency = about.Competency.Id })];
     }
 
     private EvidenceSources Sources(CompetencyCase about)

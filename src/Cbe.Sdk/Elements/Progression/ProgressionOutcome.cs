@@ -46,6 +46,9 @@ public sealed record ProgressionOutcome
     /// <summary>The level, advance and award decisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>What the pack's conversion tables give; empty where nothing is known of the competency.</summary>
+    public IReadOnlyList<ConversionOutcome> Conversions { get; init; } = [];
+
     /// <summary>The ids of the admitted evidence, oldest first.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
