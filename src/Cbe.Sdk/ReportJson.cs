@@ -59,6 +59,11 @@ internal static class ReportJson
             writer.Close('}');
         }
 
+        if (outcome.InferredFrom is { } inferred)
+        {
+            writer.Key("inferredFrom").Open('{').Texts("proficient", [.. inferred.Proficient]).Texts("notProficient", [.. inferred.NotProficient]).Close('}');
+        }
+
         writer.AllTexts("gaps", outcome.Gaps).Close('}');
     }
 
@@ -105,6 +110,7 @@ internal static class ReportJson
         ProgressStatus.NoEvidenceYet => "no-evidence-yet",
         ProgressStatus.AtLeast => "at-least",
         ProgressStatus.Overridden => "overridden",
+        ProgressStatus.Inferred => "inferred",
         _ => "decided",
     };
 }

@@ -36,6 +36,7 @@ internal sealed class LearnerPipeline
         _pack = pack;
         _framework = framework;
         Step = new(pack, framework);
+        Inference = Inference.Of(pack, framework);
         _support = new(pack.SupportVocabulary, pack.Rules["support.rules"], pack.Scale.Levels);
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
         _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
@@ -75,6 +76,9 @@ internal sealed class LearnerPipeline
     /// <summary>Whether a level may depend on those of prerequisites.</summary>
     public bool ReadsPrerequisites { get; }
 
+    /// <summary>What follows from one competency for another; null where nothing does.</summary>
+    public Inference? Inference { get; }
+
     public FrameworkExpectations Expectations => _expectations;
 
     /// <summary>Equity comes after all: it is about a population.</summary>
@@ -90,8 +94,9 @@ internal sealed class LearnerPipeline
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
-        var standings = Progress(learner, asOf, assessed);
-        var history = new LearnerHistory(learner, items, standings, this, eras, asOf, findings);
+        var shown = Progress(learner, asOf, assessed);
+        var history = new LearnerHistory(learner, items, shown, this, eras, asOf, findings);
+        var standings = Inference?.Apply(shown, id => Resolve(id).ToString(), learner.Id, findings) ?? shown;
         var given = new SupportsGiven(learner, asOf);
         var spokenOf = SpokenOf(learner, items, asOf);
         var routes = _credentials.On(asOf);
@@ -103,7 +108,7 @@ internal sealed class LearnerPipeline
             Credentials = [.. routes.Select(r => credentials[r.Credential])],
             Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, given, history, asOf))] : [],
             Pathways = Pathways(learner, standings, [.. routes.Select(r => r.Ways)], credentials, history, asOf),
-            Agency = _agency.Evaluate(learner, [.. standings.Values], Resolve, asOf),
+            Agency = _agency.Evaluate(learner, [.. shown.Values], Resolve, asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],

@@ -41,6 +41,7 @@ internal static partial class PackReader
             Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics))],
             Elements = Sections(Object(json["elements"]), diagnostics),
             Credentials = [.. Items(json["credentials"]).Select(Credential)],
+            Inference = json["inference"] is { Kind: JsonKind.Array } ? [.. json.Texts("inference").Distinct(StringComparer.OrdinalIgnoreCase)] : null,
             Conversions = [.. Items(json["conversions"]).Select(Conversion)],
             Source = json,
         };

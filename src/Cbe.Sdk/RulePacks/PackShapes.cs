@@ -52,6 +52,7 @@ internal static partial class PackShapes
         new("facts", new MapShape("Facts that records may carry and rules may read.", TextPattern.Name, Fact)),
         new("elements", Elements),
         new("credentials", new ArrayShape("Competency groups.", Credential)),
+        new("inference", new ArrayShape("Relations of the framework along which something follows from one competency for another; none unless stated.", new TextShape("A relation, as CASE writes it.", InferenceRelations.All), 0, 5)),
         new("conversions", new ArrayShape("Tables that turn scores and levels into letters, marks and credit.", Conversion, 0, 100)),
     ], Unsupported);
 

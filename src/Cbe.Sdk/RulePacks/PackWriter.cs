@@ -49,6 +49,11 @@ internal static partial class PackWriter
         WriteMap(writer, "facts", pack.Facts, f => f.Name, WriteFact);
         WriteElements(writer, pack.Elements);
         WriteList(writer, "credentials", pack.Credentials, WriteCredential);
+        if (pack.Inference is { } inference)
+        {
+            writer.AllTexts("inference", InferenceRelations.All.Where(r => inference.Contains(r, StringComparer.OrdinalIgnoreCase)));
+        }
+
         WriteList(writer, "conversions", pack.Conversions, WriteConversion);
         writer.Close('}');
     }

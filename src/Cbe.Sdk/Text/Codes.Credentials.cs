@@ -23,4 +23,10 @@ public static partial class Codes
 
     /// <summary>A conversion table with a gap, an overlap or a row out of reach.</summary>
     public static DiagnosticDescriptor ConversionCoverage { get; } = Error("CBE2166", "a conversion table with a gap, an overlap or a row out of reach");
+
+    /// <summary>Evidence that speaks against a person's decision.</summary>
+    public static DiagnosticDescriptor ContraryEvidence { get; } = Warning("CBE3130", "evidence that speaks against a person's decision");
+
+    /// <summary>An inference that contradicts itself.</summary>
+    public static DiagnosticDescriptor InferenceConflict { get; } = Warning("CBE3131", "an inference that contradicts itself");
 }

@@ -44,7 +44,7 @@ internal sealed record MemberOutcome(string Id)
         IsAwarded = awarded,
         IsKnown = outcome is { Status: not ProgressStatus.NoEvidenceYet },
         Status = CredentialStatuses.OfMember(outcome?.Progress ?? Value.Missing, scale.Proficient),
-        Evidence = outcome?.Evidence ?? [],
+        Evidence = outcome?.Behind ?? [],
     };
 
     /// <summary>A credential as a member of another. It is proficient once it is earned, and stands below the proficient level while it surely is not.</summary>

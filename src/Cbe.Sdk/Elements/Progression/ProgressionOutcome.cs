@@ -40,6 +40,9 @@ public sealed record ProgressionOutcome
     /// <summary>The award that keeps the level where it is, if the pack keeps what was once earned.</summary>
     public Award? KeptBy { get; init; }
 
+    /// <summary>What follows for it from other competencies, also where its own evidence stands above that; null where nothing does, or the pack asks for no inference.</summary>
+    public InferenceSources? InferredFrom { get; init; }
+
     /// <summary>Prerequisites that are not surely proficient: the gaps that a learner would move on with.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
 
@@ -51,6 +54,11 @@ public sealed record ProgressionOutcome
 
     /// <summary>The ids of the admitted evidence, oldest first.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The evidence that the level rests on: the own, or that of the competencies from which it follows.</summary>
+    internal IReadOnlyList<string> Behind => Status == ProgressStatus.Inferred ? InferredEvidence : Evidence;
+
+    internal IReadOnlyList<string> InferredEvidence { get; init; } = [];
 
     /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
     internal Value Progress { get; init; }
