@@ -51,6 +51,8 @@ internal static class ReportJson
             writer.Close('}');
         }
 
+        writer.Texts("contraryEvidence", [.. outcome.ContraryEvidence]);
+
         if (outcome.KeptBy is { } award)
         {
             writer.Key("keptBy").Open('{');

@@ -96,6 +96,7 @@ internal sealed class LearnerPipeline
         var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
         var shown = Progress(learner, asOf, assessed);
         var history = new LearnerHistory(learner, items, shown, this, eras, asOf, findings);
+        ContraryEvidence.Find(shown.Values, learner.Id, findings);
         var standings = Inference?.Apply(shown, id => Resolve(id).ToString(), learner.Id, findings) ?? shown;
         var given = new SupportsGiven(learner, asOf);
         var spokenOf = SpokenOf(learner, items, asOf);

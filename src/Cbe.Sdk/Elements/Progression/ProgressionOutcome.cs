@@ -37,6 +37,9 @@ public sealed record ProgressionOutcome
     /// <summary>The person's decision that holds, if there is one.</summary>
     public Override? Override { get; init; }
 
+    /// <summary>Evidence shown since the person's decision that, as the rules do now, says otherwise; oldest first. The decision stands all the same: only a person reverses it.</summary>
+    public IReadOnlyList<string> ContraryEvidence { get; init; } = [];
+
     /// <summary>The award that keeps the level where it is, if the pack keeps what was once earned.</summary>
     public Award? KeptBy { get; init; }
 
