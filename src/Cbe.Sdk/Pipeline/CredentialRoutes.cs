@@ -6,7 +6,7 @@ namespace Cbe.Sdk.Pipeline;
 
 /// <summary>
 /// The credentials of a pack with their routes and members, resolved once. On a day only what is a member on it counts; a
-/// route without members on the day is no way, and what asks for nothing at all keeps one route without members.
+/// route none of whose own members is left is no way, and of a credential without any way the first route is kept.
 /// </summary>
 internal sealed class CredentialRoutes
 {
@@ -26,8 +26,8 @@ internal sealed class CredentialRoutes
         {
             var shared = credential.Members.Select(Resolve).ToList();
             return credential.Routes.Count == 0
-                ? [new(null, [.. shared.DistinctBy(m => m.Id, StringComparer.Ordinal)])]
-                : credential.Routes.Select(r => new Route(r.Id, [.. shared.Concat(r.Members.Select(Resolve)).DistinctBy(m => m.Id, StringComparer.Ordinal)]));
+                ? [new(null, [], shared)]
+                : credential.Routes.Select(r => new Route(r.Id, shared, [.. r.Members.Select(Resolve)]));
         }
 
         Member Resolve(CredentialMember member) => member.Competency is { } competency ? new(resolve(competency).Id, member) : new(member.Name, member);
@@ -44,8 +44,10 @@ internal sealed class CredentialRoutes
 
     private static IEnumerable<Route> OnDay(IReadOnlyList<Route> routes, DateOnly day)
     {
-        var today = routes.Select(r => r with { Members = [.. r.Members.Where(m => m.Says.IsMemberOn(day))] }).ToList();
-        return today.Where(r => r.Members.Count > 0).DefaultIfEmpty(today[0]);
+        var today = routes.Select(r => new Route(r.Id, Today(r.Shared), Today(r.Own))).ToList();
+        return today.Where(r => r.Own.Count > 0).DefaultIfEmpty(today[0]);
+
+        IReadOnlyList<Member> Today(IReadOnlyList<Member> members) => [.. members.Where(m => m.Says.IsMemberOn(day))];
     }
 
     /// <summary>A credential with the ways to it.</summary>
@@ -58,8 +60,12 @@ internal sealed class CredentialRoutes
         };
     }
 
-    /// <summary>A way: a route, or the only one without an id.</summary>
-    public sealed record Route(string? Id, IReadOnlyList<Member> Members);
+    /// <summary>A way: a route, or the only one without an id, with the members that all ways share and its own.</summary>
+    public sealed record Route(string? Id, IReadOnlyList<Member> Shared, IReadOnlyList<Member> Own)
+    {
+        /// <summary>All of them, each once.</summary>
+        public IReadOnlyList<Member> Members { get; } = [.. Shared.Concat(Own).DistinctBy(m => m.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>A member by its identifier, with what the pack says of it.</summary>
     public sealed record Member(string Id, CredentialMember Says)

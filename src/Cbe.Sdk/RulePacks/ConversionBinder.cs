@@ -28,7 +28,7 @@ internal sealed class ConversionBinder(RulePack pack, PerformanceScale scale, IR
 
         var of = binder.BindValue(table.Of, $"what the conversion `{table.Id}` converts", byLevel ? "its rows are for levels; convert a level, such as `progress.Level`" : "its rows are for numbers; convert a number, such as `mastery.Score`",
             byLevel ? ValueKind.Level : ValueKind.Number);
-        if (of is null)
+        if (of is null || !ConversionChecks.IsSound(table))
         {
             return null;
         }

@@ -20,6 +20,13 @@ internal static class ConversionChecks
         }
     }
 
+    /// <summary>Whether every row can be read, so that it makes sense to look for gaps between them.</summary>
+    public static bool IsSound(ConversionTable table)
+    {
+        bool byLevel = table.Rows.Any(r => r.Level is not null);
+        return table.Rows.All(r => Problem(table, r, byLevel) is null);
+    }
+
     private static void Table(ConversionTable table, ValidationContext<RulePack> context)
     {
         bool byLevel = table.Rows.Any(r => r.Level is not null);

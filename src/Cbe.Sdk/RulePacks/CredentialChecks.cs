@@ -61,12 +61,13 @@ internal static class CredentialChecks
                 Fail(context, $"a member names {(member.Competency is null ? "neither a competency nor a credential" : "both a competency and a credential")}", place, "write either `competency` or `credential`");
             }
 
-            if (member.Points <= Number.Zero || member.Points > Number.FromInteger(MemberItems.MostPoints))
+            // What was read from JSON and is below 0 or too much has been reported by the shape.
+            if (member.Points == Number.Zero || (place is null && (member.Points < Number.Zero || member.Points > Number.FromInteger(MemberItems.MostPoints))))
             {
                 Fail(context, $"the member `{member}` has {member.Points} points", place?["points"] ?? place, $"points are more than 0 and at most {MemberItems.MostPoints}; leave them out where the policy gives none");
             }
 
-            if (member.Weight < Number.Zero || member.Weight > Number.FromInteger(MemberItems.MostWeight))
+            if (place is null && (member.Weight < Number.Zero || member.Weight > Number.FromInteger(MemberItems.MostWeight)))
             {
                 Fail(context, $"the member `{member}` has the weight {member.Weight}", place?["weight"] ?? place, $"a weight is from 0 to {MemberItems.MostWeight}; 1 unless stated");
             }
