@@ -83,6 +83,11 @@ public sealed partial class CbeEngine
             Reach(bound, pack, settings, bag);
         }
 
+        if (bound is not null && settings.DeclaredMethodsOnly)
+        {
+            DeclaredMethods.Check(bound, bag);
+        }
+
         diagnostics = bag.ToList();
         return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, settings, bound, diagnostics);
     }

@@ -70,6 +70,8 @@ internal sealed class ExplanationBuilder
         {
             ComparisonNode comparison => Compared(made, comparison, trace),
             CountNode { Predicate: not null } or QuantifierNode { Predicate: not null } or WhereNode => made with { Items = ItemsOf(trace) },
+            WeightedMeanNode mean => made with { Items = Weighed(mean, trace) },
+            AccumulateNode carried => made with { Items = Carried(carried, trace) },
             AggregateNode or MethodNode or CountNode => made with { Items = ValuesOf(trace) },
             _ => made,
         };
@@ -118,6 +120,21 @@ internal sealed class ExplanationBuilder
             e.Value.IsMissing || e.IsUndecided ? Answer.Insufficient : Answer.Met,
             e.Value.IsMissing ? $"{_printer.Print(select.Selector)} is not known, left out" : _printer.Print(e.Value, select.Selector.Type)))];
     }
+
+    /// <summary>Each value with its weight: two evaluations for each item.</summary>
+    private List<ExplanationItem> Weighed(WeightedMeanNode node, TraceNode trace) =>
+        [.. trace.Children.Where(c => c.ItemId is not null).Chunk(2).Select(pair =>
+        {
+            var unknown = pair[0].Value.IsExact ? pair[1].Value.IsExact ? null : node.Weight : node.Measured;
+            return new ExplanationItem(_evaluation.NameOf(pair[0].ItemId!), unknown is null ? Answer.Met : Answer.Insufficient, unknown is null
+                ? $"{_printer.Print(pair[0].Value, RuleType.Number)}, weight {_printer.Print(pair[1].Value, RuleType.Number)}"
+                : $"{_printer.Print(unknown)} is not known, left out");
+        })];
+
+    /// <summary>What the number is after each item, up to the first with which it is not known.</summary>
+    private List<ExplanationItem> Carried(AccumulateNode node, TraceNode trace) =>
+        [.. trace.Children.Where(c => c.ItemId is not null).Select(c => new ExplanationItem(
+            _evaluation.NameOf(c.ItemId!), c.Value.IsExact ? Answer.Met : Answer.Insufficient, $"{node.State.Name} is {_printer.Print(c.Value, RuleType.Number)}"))];
 
     /// <summary>Where the values of a sequence were taken from its items, however they were ordered or cut since.</summary>
     private static SelectNode? Selection(TraceNode source) => source.Node switch

@@ -22,6 +22,12 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
 
     public NumberRange ScoreRange => new(Scale.MinimumScore, Scale.MaximumScore);
 
+    /// <summary>What a mastery score can be: on the scale, unless the pack makes it otherwise.</summary>
+    public NumberRange MasteryRange { get; private init; } = new(scale.MinimumScore, scale.MaximumScore);
+
+    /// <summary>The same with other mastery scores.</summary>
+    public VocabularyContext WithMastery(NumberRange range) => new(Scale, Symbols, Facts, _methods) { MasteryRange = range };
+
     public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) => WithoutLearner(name, element, fields.Concat(LearnerFacts(element)));
 
     /// <summary>For rules that decide who goes on, in an element whose other rules do not: they see nothing about time spent, whatever its facts are opened to.</summary>

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
@@ -29,13 +30,19 @@ internal sealed class DayReading
     /// <summary>Whether answers about what does not change itself stay the same for ever.</summary>
     public bool IsStill => !EveryDay && !Reads("FeedbackDays") && _ages.Count == 0 && _days.Count == 0;
 
-    /// <summary>How the answers of all these rules can change.</summary>
-    public static DayReading Of(IEnumerable<BoundRule> rules)
+    /// <summary>How the answers of all these rules can change, and the values that are made before they are asked.</summary>
+    public static DayReading Of(IEnumerable<BoundRule> rules, IEnumerable<BoundNode?>? values = null)
     {
         var reading = new DayReading();
         foreach (var rule in rules)
         {
             rule.Condition.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance)));
+        }
+
+        foreach (var value in (values ?? []).OfType<BoundNode>())
+        {
+            var forms = value.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance)));
+            reading.EveryDay |= forms.Any(f => f.Movement != Movement.Fixed);
         }
 
         return reading;

@@ -141,6 +141,28 @@ internal sealed class DayVisitor(DayReading reading, Dictionary<LocalParameter, 
             : Each(source, Still, (a, b) => a.Mixed(b));
     }
 
+    public IReadOnlyList<DayForm> Visit(WeightedMeanNode node)
+    {
+        var source = node.Source.Accept(this);
+        return Each(Inside(source, node.Item, node.Measured), Inside(source, node.WeightItem, node.Weight), (a, b) => a.Mixed(b));
+    }
+
+    public IReadOnlyList<DayForm> Visit(AccumulateNode node)
+    {
+        var source = node.Source.Accept(this);
+        var carried = Each(node.Seed.Accept(this), Still, (a, b) => a.Mixed(b));
+
+        // What a step makes is carried into the next one: once it counts days, all that it is compared with is compared freely.
+        var made = Step(Still);
+        return made.All(f => f == DayForm.Still) ? carried : Step([DayForm.Freely]);
+
+        IReadOnlyList<DayForm> Step(IReadOnlyList<DayForm> soFar)
+        {
+            _items[node.State.Depth] = soFar;
+            return Each(Inside(source, node.Item, node.Step), Still, (a, b) => a.Mixed(b));
+        }
+    }
+
     public IReadOnlyList<DayForm> Visit(MethodNode node) => Each(node.Source.Accept(this), Still, (a, b) => a.Mixed(b));
 
     private IReadOnlyList<DayForm> Of(Field field)

@@ -18,18 +18,33 @@ internal static class FrameworkChecks
             }
         }
 
+        foreach (var (competencies, _, setting) in pack.Mastery?.For ?? [])
+        {
+            for (int i = 0; i < competencies.Count; i++)
+            {
+                Known(competencies[i], setting.Source?["competencies"]?.Items.ElementAtOrDefault(i)?.Location ?? Nowhere(pack), framework, diagnostics);
+            }
+        }
+
         Kinds(pack, framework, diagnostics);
+    }
+
+    private static void Known(string competency, Location place, CompetencyFramework framework, DiagnosticBag diagnostics)
+    {
+        if (framework.Find(competency) is null)
+        {
+            diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{competency}`", place, NearMiss.Help(competency, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+        }
     }
 
     private static void Members(IReadOnlyList<CredentialMember> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         for (int i = 0; i < members.Count; i++)
         {
-            if (members[i].Competency is { } competency && framework.Find(competency) is null)
+            if (members[i].Competency is { } competency)
             {
                 var item = source?.Items.ElementAtOrDefault(i);
-                var place = (item?["competency"] ?? item ?? credential.Source)?.Location ?? Nowhere(pack);
-                diagnostics.Add(Codes.UnknownCompetency, $"the framework has no competency `{competency}`", place, NearMiss.Help(competency, [.. framework.Competencies.Select(c => c.Code ?? c.Id)], "competencies"));
+                Known(competency, (item?["competency"] ?? item ?? credential.Source)?.Location ?? Nowhere(pack), framework, diagnostics);
             }
         }
     }

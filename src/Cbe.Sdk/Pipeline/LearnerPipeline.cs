@@ -44,7 +44,7 @@ internal sealed class LearnerPipeline
         Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
         AdmissionDays = DayReading.Of(pack.Rules["assessment.admit"]);
-        LevelDays = DayReading.Of(pack.Rules["progression.levels"]);
+        LevelDays = DayReading.Of(pack.Rules["progression.levels"], pack.ProgressionRules.Mastery.All.Select(m => m.Expression));
         SupportDays = DayReading.Of(pack.Rules["support.rules"]);
         ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
         _credentials = new(pack.Pack, Resolve);

@@ -85,9 +85,12 @@ internal sealed class CredentialReach(BoundPack pack, DiagnosticBag diagnostics)
         return new ReferenceEvaluator(input).Evaluate(rule.Condition).Answer;
     }
 
-    private MemberOutcome Best(CredentialMember member) => Of(member, pack.Scale.Levels.Count, pack.Scale.MaximumScore);
+    private MemberOutcome Best(CredentialMember member) => Of(member, pack.Scale.Levels.Count, Scores.Most);
 
-    private MemberOutcome Worst(CredentialMember member) => Of(member, 0, pack.Scale.MinimumScore);
+    private MemberOutcome Worst(CredentialMember member) => Of(member, 0, Scores.Least);
+
+    /// <summary>What a mastery score can be.</summary>
+    private NumberRange Scores => pack.ProgressionVocabulary.Member.Type.TryGet("mastery.Score", out var score) && score.Range is { } range ? range : new(pack.Scale.MinimumScore, pack.Scale.MaximumScore);
 
     /// <summary>A credential has no mastery score; the kind of a competency is not known without its framework.</summary>
     private MemberOutcome Of(CredentialMember member, int rank, Number score) => new(member.Name)
@@ -95,7 +98,7 @@ internal sealed class CredentialReach(BoundPack pack, DiagnosticBag diagnostics)
         Kind = member.Credential is null ? null : "credential",
         Progress = Value.LevelBetween(rank, rank),
         MasteryScore = member.Credential is null ? score : null,
-        MasteryRank = member.Credential is null ? pack.Scale.LevelOf(score) : null,
+        MasteryRank = member.Credential is null ? Value.Level(Math.Max(rank, 1)) : Value.Missing,
         IsKnown = true,
         Points = member.Points,
         Weight = member.Weight,

@@ -53,7 +53,10 @@ internal static class PackBinder
 
         var parameters = ParameterEras.At(pack, scale, day, diagnostics);
         var assessment = new AssessmentVocabulary(context);
-        var progression = new ProgressionVocabulary(context);
+        var estimates = new MasteryVocabulary(context);
+        var mastery = new MasteryBinder(scale, methods, new(estimates.Competency.Vocabulary, parameters, diagnostics), diagnostics).Bind(pack.Mastery);
+        context = mastery.All.Any() ? context.WithMastery(mastery.All.Select(m => m.Range).Aggregate((a, b) => a.Or(b))) : context;
+        var progression = new ProgressionVocabulary(context, estimates);
         var support = new SupportVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
         var agency = new AgencyVocabulary(context);
@@ -113,7 +116,7 @@ internal static class PackBinder
                 AdvanceCredential = rules["progression.advance.credential"],
                 AwardCompetency = rules["progression.award.competency"],
                 AwardCredential = rules["progression.award.credential"],
-                Mastery = Mastery(pack, scale, methods),
+                Mastery = mastery,
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
                 ConversionsOfCompetencies = ofCompetencies,
                 ConversionsOfCredentials = ofCredentials,
@@ -167,19 +170,6 @@ internal static class PackBinder
         }
 
         return [.. levels.OrderBy(l => l.Item1)];
-    }
-
-    /// <summary>A parameter of the method that the pack does not set has its default; one that stands for the proficient cut has the cut of the proficient level.</summary>
-    private static (MasteryMethod, MethodCall)? Mastery(RulePack pack, PerformanceScale scale, MasteryMethodSet methods)
-    {
-        if (pack.Mastery is not { } setting || methods.Find(setting.Method) is not { } method)
-        {
-            return null;
-        }
-
-        var proficient = scale.Cuts.Count > 0 ? scale.Cuts[scale.Proficient - 1] : scale.MaximumScore;
-        return (method, new([.. method.Parameters.Select(p => setting.Arguments.TryGetValue(p.Name, out var value) ? value : p.Default ?? proficient)],
-            new(scale.MinimumScore, scale.MaximumScore)));
     }
 
     private static Location Place(RulePack pack, string key) =>

@@ -60,38 +60,6 @@ internal static class PackChecks
         }
     }
 
-    public static void Mastery(MasterySetting? mastery, MasteryMethodSet methods, ValidationContext<RulePack> context)
-    {
-        if (mastery is null)
-        {
-            return;
-        }
-
-        if (methods.Find(mastery.Method) is not { } method)
-        {
-            Fail(context, Codes.UnknownMethod, $"there is no mastery method `{mastery.Method}`", "mastery/method", NearMiss.Help(mastery.Method, [.. methods.All.Select(m => m.Name)], "methods"));
-            return;
-        }
-
-        foreach (var needed in method.Parameters.Where(p => p is { Default: null, IsProficientCut: false } && !mastery.Arguments.ContainsKey(p.Name)))
-        {
-            Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` needs `{needed.Name}`", "mastery", $"write a number from {needed.Minimum} to {needed.Maximum}: {needed.Description}");
-        }
-
-        foreach (var (name, value) in mastery.Arguments)
-        {
-            var parameter = method.Parameters.FirstOrDefault(p => p.Name == name);
-            if (parameter is null)
-            {
-                Fail(context, Codes.MethodInvalid, $"the method `{method.Name}` has no parameter `{name}`", $"mastery/{name}", NearMiss.Help(name, [.. method.Parameters.Select(p => p.Name)], "parameters"));
-            }
-            else if (value < parameter.Minimum || value > parameter.Maximum || (parameter.IsWhole && !value.IsWhole))
-            {
-                Fail(context, Codes.MethodInvalid, $"the {name} of `{method.Name}` is {value}", $"mastery/{name}", $"write a {(parameter.IsWhole ? "whole " : "")}number from {parameter.Minimum} to {parameter.Maximum}");
-            }
-        }
-    }
-
     public static void Exceptions(IReadOnlyList<LawException> exceptions, ValidationContext<RulePack> context)
     {
         foreach (var group in exceptions.GroupBy(e => e.Law).Where(g => g.Count() > 1))

@@ -34,7 +34,7 @@ internal static partial class PackReader
             Effective = new(effective?.Day("from"), effective?.Day("to")),
             Extends = Object(json["extends"]) is { } e ? new(e.Text("id") ?? "", e.Text("version") ?? "", Mode(e.Text("mode"))) : null,
             Scale = Scale(json["scale"], diagnostics),
-            Mastery = Mastery(json["mastery"]),
+            Mastery = Object(json["mastery"]) is { } m ? MasteryJson.Read(m) : null,
             Parameters = [.. Members(json["parameters"]).Select(Parameter)],
             Exceptions = [.. Items(json["exceptions"]).Select(x => new LawException(x.Whole("law") ?? 0, x.Text("reason") ?? ""))],
             Symbols = Members(json["symbols"]).ToDictionary(m => m.Name, m => (IReadOnlyList<string>)[.. m.Value.Items.Select(i => i.Text)], StringComparer.Ordinal),
@@ -104,11 +104,6 @@ internal static partial class PackReader
             Cuts = score["cuts"] is { Kind: JsonKind.Array } cuts ? [.. cuts.Items.Select(c => Number.TryParse(c.Text, out var n) ? n : Number.Zero)] : [],
         };
     }
-
-    private static MasterySetting? Mastery(JsonValue? json) => Object(json) is not { } mastery ? null
-        : new MasterySetting(mastery.Text("method") ?? "", mastery.Members
-            .Where(m => m.Value.Kind == JsonKind.Number && Number.TryParse(m.Value.Text, out _))
-            .ToDictionary(m => char.ToLowerInvariant(m.Name[0]) + m.Name[1..], m => mastery.Number(m.Name)!.Value, StringComparer.Ordinal)) { Source = mastery };
 
     private static ExtendsMode Mode(string? mode) =>
         string.Equals(mode, "tighten", StringComparison.OrdinalIgnoreCase) ? ExtendsMode.Tighten : ExtendsMode.Replace;

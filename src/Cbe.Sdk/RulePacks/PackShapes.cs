@@ -44,7 +44,7 @@ internal static partial class PackShapes
         new("effective", Effective),
         new("extends", Extends),
         new("scale", Scale),
-        new("mastery", Mastery(methods)),
+        new("mastery", MasteryJson.Shape(methods)),
         new("parameters", new MapShape("The figures of the policy, by name.", TextPattern.Name, Parameter)),
         new("exceptions", new ArrayShape("Laws that the pack knowingly does not obey.", Exception, 0, 52)),
         new("symbols", new MapShape("More words for symbol sets, by the set's name.", TextPattern.Name,
@@ -79,13 +79,6 @@ internal static partial class PackShapes
             new("max", new NumberShape("The most a score can be.", -1_000_000, 1_000_000), true),
             new("cuts", new ArrayShape("The least score of each level, lowest level first.", new NumberShape("A cut."), 1, 255)),
         ])),
-    ]);
-
-    private static ObjectShape Mastery(MasteryMethodSet methods) => new(null, "The mastery method and its parameters.", () =>
-    [
-        new("method", new TextShape("The method's name.", pattern: TextPattern.Label), true),
-        .. methods.All.SelectMany(m => m.Parameters).DistinctBy(p => p.Name)
-            .Select(p => new Key(p.Name, new NumberShape($"A parameter of the method: {p.Description}."))),
     ]);
 
     private static Shape Parameter => new ObjectShape("parameter", "A figure of the policy.", () =>

@@ -85,14 +85,7 @@ internal static partial class PackWriter
 
         if (pack.Mastery is { } mastery)
         {
-            writer.Key("mastery").Open('{');
-            writer.Member("method", mastery.Method);
-            foreach (var (name, value) in mastery.Arguments.OrderBy(a => a.Key, StringComparer.Ordinal))
-            {
-                writer.Member(name, value);
-            }
-
-            writer.Close('}');
+            MasteryJson.Write(writer.Key("mastery"), mastery);
         }
     }
 

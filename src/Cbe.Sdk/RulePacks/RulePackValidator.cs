@@ -21,7 +21,7 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
         RuleFor(p => p.Language).Custom(PackChecks.Language);
         RuleFor(p => p.Effective).Custom(PackChecks.Effective);
         RuleFor(p => p.Scale).Custom(PackChecks.Scale);
-        RuleFor(p => p.Mastery).Custom((m, context) => PackChecks.Mastery(m, methods, context));
+        RuleFor(p => p.Mastery).Custom((_, context) => MasteryChecks.Check(context.InstanceToValidate, methods, (descriptor, message, place, help) => Fail(context, descriptor, message, place, help)));
         RuleFor(p => p.Exceptions).Custom(PackChecks.Exceptions);
         RuleFor(p => p.Symbols).Custom(PackChecks.Symbols);
         RuleForEach(p => p.Parameters).Custom(ParameterChecks.Check);

@@ -72,6 +72,15 @@ public static partial class Codes
     /// <summary>A learner's pace may be held against the learner's own plan only.</summary>
     public static DiagnosticDescriptor PaceWithoutPlan { get; } = Error("CBE2023", "a learner's pace may be held against the learner's own plan only");
 
+    /// <summary>A weight that could be below 0.</summary>
+    public static DiagnosticDescriptor NegativeWeight { get; } = Error("CBE2024", "a weight that could be below 0");
+
+    /// <summary>A number carried by `Aggregate` without bounds.</summary>
+    public static DiagnosticDescriptor Unbounded { get; } = Error("CBE2025", "a number carried by `Aggregate` without bounds");
+
+    /// <summary>A call on a sequence inside `Aggregate`.</summary>
+    public static DiagnosticDescriptor SequenceInFold { get; } = Error("CBE2026", "a call on a sequence inside `Aggregate`");
+
     /// <summary>`All` without a `Count` beside it.</summary>
     public static DiagnosticDescriptor AllWithoutCount { get; } = Warning("CBE2030", "`All` without a `Count` beside it");
 

@@ -39,6 +39,9 @@ public static partial class Codes
     /// <summary>Unknown mastery method.</summary>
     public static DiagnosticDescriptor UnknownMethod { get; } = Error("CBE2112", "unknown mastery method");
 
+    /// <summary>A method of the host that is code, where only declarations are allowed.</summary>
+    public static DiagnosticDescriptor NotDeclared { get; } = Error("CBE2136", "a mastery method that is code and no declaration");
+
     /// <summary>A mastery method outside its limits.</summary>
     public static DiagnosticDescriptor MethodInvalid { get; } = Error("CBE2113", "a mastery method outside its limits");
 

@@ -85,7 +85,7 @@ internal sealed class ConformanceWorld
         var vocabulary = _pack.ProgressionVocabulary;
         var items = _learner.Evidence.Select(e => (e, vocabulary.Evidence.Read(e, AsOf))).ToList();
         items.Sort(vocabulary.Evidence.Order.Compare);
-        var about = MasteryEstimate.Add(new CompetencyCase
+        var about = new MasteryEstimate(_pack.ProgressionRules.Mastery, vocabulary, _pack.Scale).Add(new CompetencyCase
         {
             Learner = _learner,
             Competency = new Competency { Id = "C" },
@@ -97,7 +97,7 @@ internal sealed class ConformanceWorld
                 var on = DateOnly.ParseExact((string)a["on"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 return [Level(a), Value.Of(on), Value.Of(Number.FromInteger(AsOf.DayNumber - on.DayNumber))];
             }),
-        }, _pack.ProgressionRules.Mastery, _pack.Scale, vocabulary.Evidence);
+        });
         return Element == "progression.advance" ? vocabulary.OverCompetency.Read(about) : vocabulary.Levels.Read(about);
     }
 

@@ -47,6 +47,8 @@ public class DayReadingTests
     [InlineData("evidence.Min(DaysAgo) < supports.Min(DaysAgo)", "", "")]
     [InlineData("evidence.OrderBy(DaysAgo).First().Score < 70", "", "")]
     [InlineData("evidence.Max(DaysAgo) - evidence.Min(DaysAgo) > 30", "", "")]
+    [InlineData("evidence.Average(Score, DaysAgo <= 30 ? 2 : 1) < 70", "30 31", "")]
+    [InlineData("evidence.Aggregate(0, (run, e) => e.DaysAgo <= 30 ? min(run + 1, 9) : 0) >= 3", "30 31", "")]
     [InlineData("evidence.Last().OccurredOn - evidence.First().OccurredOn > 30", "", "")]
     [InlineData("evidence.Any(FeedbackDays > 7) and progress.Level < 'Proficient' and attempts >= 3", "", "")]
     public void The_usual_forms_name_the_ages_and_the_days(string condition, string ages, string days)
@@ -58,6 +60,9 @@ public class DayReadingTests
 
     [Theory]
     [InlineData("evidence.Average(DaysAgo) > 10")]
+    [InlineData("evidence.Average(Score, max(DaysAgo, 0)) > 70")]
+    [InlineData("evidence.Aggregate(0, (days, e) => max(days, e.DaysAgo)) > 30")]
+    [InlineData("evidence.Aggregate(0, (n, e) => n > 30 ? n : e.DaysAgo) == 0 or attempts >= 1")]
     [InlineData("evidence.Sum(DaysAgo) > 10")]
     [InlineData("evidence.Median(DaysAgo) > 10")]
     [InlineData("evidence.Min(DaysAgo) * 2 > 10")]

@@ -42,6 +42,28 @@ public class ExplanationTests
         Assert.Contains("evidence.Any()", decision.Explain().ToText(), StringComparison.Ordinal);
     }
 
+    private static string Why(string condition)
+    {
+        var engine = EngineFor($$""" "levels": [ { "level": "Proficient", "ruleName": "p", "expression": "{{condition}}" } ] """);
+        return engine.Evaluate(Learner(Item("a", score: 60, on: "2026-01-10"), Item("b", score: 80, on: "2026-01-11"), Item("c", on: "2026-01-12")), Today).Decisions.First().Explain().ToText();
+    }
+
+    [Fact]
+    public void A_mean_with_weights_is_explained_by_each_value_with_its_weight()
+    {
+        string why = Why("evidence.Average(Score, Score >= 70 ? 3 : 1) >= 80");
+        Assert.Contains("75 is less than 80: 5 short", why, StringComparison.Ordinal);
+        Assert.Contains("counts: a (60, weight 1), b (80, weight 3)", why, StringComparison.Ordinal);
+        Assert.Contains("not known: c (Score is not known, left out)", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_carried_number_is_explained_by_what_it_is_after_each_item()
+    {
+        Assert.Contains("counts: a (run is 0), b (run is 1), c (run is 1)", Why("evidence.Aggregate(0, (run, e) => (e.Score ?? 70) >= 75 ? min(run + 1, 9) : run) >= 2"), StringComparison.Ordinal);
+        Assert.Contains("not known: c (run is not known)", Why("evidence.Aggregate(0, (run, e) => e.Score >= 75 ? min(run + 1, 9) : run) >= 2"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void People_read_the_code_of_a_competency_and_programs_its_identifier()
     {

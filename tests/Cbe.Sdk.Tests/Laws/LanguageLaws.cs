@@ -66,6 +66,26 @@ public class LanguageLaws
         Assert.True(tested > Runs / 20, $"{tested} decisions cited a part of their evidence: the law was hardly tested");
     }
 
+    [Fact]
+    public void Law_6_holds_for_what_is_made_of_many_items_too()
+    {
+        int tested = 0;
+        Holds(seed =>
+        {
+            var engine = Engine(new RandomRules(seed, true).OfMany());
+            var items = new RandomEvidence(seed).Items();
+            var decision = Decide(engine, items);
+            if (decision is null or { Answer: Answer.Insufficient } || decision.Evidence.Count is 0)
+            {
+                return true;
+            }
+
+            tested += decision.Evidence.Count < items.Count ? 1 : 0;
+            return Decide(engine, items.Where(e => decision.Evidence.Contains(e.Id)))?.Answer == decision.Answer;
+        });
+        Assert.True(tested > Runs / 20, $"{tested} decisions cited a part of their evidence: the law was hardly tested");
+    }
+
     [Theory]
     [InlineData("-(-70) < abs(-(-(-1)))")]
     [InlineData("- -0.5 < 1")]

@@ -10,6 +10,10 @@ internal sealed class RandomRules(int seed, bool connectivesOnly)
         () => $"({Condition(depth - 1)} or {Condition(depth - 1)})",
         () => $"(not {Condition(depth - 1)})");
 
+    /// <summary>A condition on what is made of the items that are chosen.</summary>
+    public string OfMany() =>
+        $"evidence.Where({Item()}).{Pick(() => $"Average(Score, {Weight()})", () => "Average(Score)", () => Carried("evidence")["evidence.".Length..])} {Order()} {Pick(Constant, () => $"{_random.Next(0, 5)}")}";
+
     private string Leaf(int depth)
     {
         string count = $"evidence.Count({Item()}) {Order()} {_random.Next(0, 4)}";
@@ -49,6 +53,10 @@ internal sealed class RandomRules(int seed, bool connectivesOnly)
             () => $"evidence.{Word("Average", "Sum", "Min", "Max", "Median", "Mode", "Highest", "Latest")}(Score)",
             () => $"evidence.Where({Item()}).Average(Score)",
             () => $"evidence.DecayingAverage(Score, 0.{_random.Next(50, 100)})",
+            () => $"evidence.Average(Score, {Weight()})",
+            () => $"evidence.Where({Item()}).Average(e => e.Score, e => iif(e.ChosenByLearner, 2, 1))",
+            () => Carried("evidence"),
+            () => Carried($"evidence.Where({Item()})"),
             () => $"evidence.WeightedLatest(Score, 0.{_random.Next(10, 100)})",
             () => $"evidence.NTimes(Score, {_random.Next(1, 4)}, 70)",
             () => $"evidence.Count({Item()})")
@@ -63,6 +71,16 @@ internal sealed class RandomRules(int seed, bool connectivesOnly)
             () => $"min({Number(depth - 1)}, {Number(depth - 1)})",
             () => $"(-{Number(depth - 1)})",
             () => $"abs({Number(depth - 1)})");
+
+    private string Weight() => Pick(() => "iif(ChosenByLearner, 3, 1)", () => "Score", () => "max(DaysAgo - 20, 0)", () => $"{_random.Next(0, 3)}");
+
+    /// <summary>A ladder, a run, a mean by hand, the greatest so far: each within bounds that must be found.</summary>
+    private string Carried(string sequence) => Pick(
+        () => $"{sequence}.Aggregate({_random.Next(0, 3)}, (rung, e) => iif(e.Score {Order()} {Constant()}, min(rung + 1, 4), max(rung - 1, 1)))",
+        () => $"{sequence}.Aggregate(0, (run, e) => iif((e.Score ?? 0) {Order()} {Constant()}, min(run + 1, 9), 0))",
+        () => $"{sequence}.Aggregate(50, (soFar, e) => 0.{_random.Next(1, 10)} * (e.Score ?? soFar) + soFar / 10)",
+        () => $"{sequence}.Aggregate(-1, (most, e) => max(most, e.Score ?? 0))",
+        () => $"{sequence}.Aggregate(0, (days, e) => iif(e.DaysAgo > 20, e.DaysAgo - 20, days))");
 
     private string Constant() => Word("69", "70", "71", "50", "90", "0", "69.999999", "70.000001");
 

@@ -23,7 +23,8 @@ internal sealed record CompetencyCase
 
     public Number? MasteryScore { get; init; }
 
-    public int? MasteryLevel { get; init; }
+    /// <summary>The level of the mastery score: exact, within bounds, or missing.</summary>
+    public Value MasteryLevel { get; init; }
 
     public IReadOnlyList<Row> Prerequisites { get; init; } = [];
 

@@ -20,8 +20,8 @@ internal sealed class MemberItems
         _members =
         [
             (Fields.Member("progress.Level", RuleType.Level, "The level decided for it; of a credential the proficient level once it is earned."), m => m.Progress),
-            (Fields.Member("mastery.Score", RuleType.Number, "Its mastery score.") with { Range = context.ScoreRange }, m => CaseValues.Score(m.MasteryScore)),
-            (Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."), m => CaseValues.Level(m.MasteryRank)),
+            (Fields.Member("mastery.Score", RuleType.Number, "Its mastery score.") with { Range = context.MasteryRange }, m => CaseValues.Score(m.MasteryScore)),
+            (Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."), m => m.MasteryRank),
             (Fields.Member("Kind", RuleType.Text, "The kind of the competency, as the framework names it; `credential` of a credential."), m => CaseValues.Text(m.Kind)),
             (Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False }, m => Value.Of(m.IsAwarded)),
             (Fields.Member("Points", RuleType.Number, "The points that the policy gives for it.") with { Range = NumberRange.Between(0, MostPoints) }, m => CaseValues.Score(m.Points)),

@@ -13,7 +13,8 @@ internal sealed record MemberOutcome(string Id)
 
     public Number? MasteryScore { get; init; }
 
-    public int? MasteryRank { get; init; }
+    /// <summary>The rank of the mastery score, as rules see it.</summary>
+    public Value MasteryRank { get; init; }
 
     public bool IsAwarded { get; init; }
 
@@ -40,7 +41,7 @@ internal sealed record MemberOutcome(string Id)
         Kind = competency.Kind,
         Progress = outcome?.Progress ?? Value.Missing,
         MasteryScore = outcome?.MasteryScore,
-        MasteryRank = outcome?.MasteryLevel is { } level && scale.Levels.TryGetRank(level, out int rank) ? rank : null,
+        MasteryRank = outcome?.MasteryRank ?? Value.Missing,
         IsAwarded = awarded,
         IsKnown = outcome is { Status: not ProgressStatus.NoEvidenceYet },
         Status = CredentialStatuses.OfMember(outcome?.Progress ?? Value.Missing, scale.Proficient),

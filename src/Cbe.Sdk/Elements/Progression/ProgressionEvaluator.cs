@@ -10,9 +10,11 @@ namespace Cbe.Sdk.Elements.Progression;
 /// <summary>Decides levels, and who advances and what is awarded, from admitted evidence.</summary>
 internal sealed partial class ProgressionEvaluator(ProgressionRules rules, ProgressionVocabulary vocabulary, PerformanceScale scale)
 {
+    private readonly MasteryEstimate _mastery = new(rules.Mastery, vocabulary, scale);
+
     public ProgressionOutcome Evaluate(CompetencyCase about, int setAside, bool levelsOnly = false)
     {
-        about = MasteryEstimate.Add(about, rules.Mastery, scale, vocabulary.Evidence);
+        about = _mastery.Add(about);
         var awards = Awards(about.Learner.Awards.Where(a => a.Competency == about.Competency.Id), about.AsOf);
         about = about with { Awards = [.. awards.Select((a, i) => Row(a, i, about.AsOf))] };
         bool asked = about.Evidence.Count > 0;
@@ -33,7 +35,8 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             PossibleLevel = most > least ? NameOf(most) : null,
             LevelByRules = asked && least != byRules.Least ? NameOf(byRules.Least) ?? $"below {scale.Levels.NameOf(1)}" : null,
             MasteryScore = about.MasteryScore,
-            MasteryLevel = about.MasteryLevel is { } m ? scale.Levels.NameOf(m) : null,
+            MasteryLevel = about.MasteryLevel is { IsExact: true, Low: var rank } ? scale.Levels.NameOf((int)rank) : null,
+            MasteryRank = about.MasteryLevel,
             Admitted = about.Evidence.Count,
             SetAside = setAside,
             Override = byPerson,
@@ -91,17 +94,11 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         return [.. rules.ConversionsOfCompetencies.Select(c => c.Convert(input) with { Competency = about.Competency.Id })];
     }
 
-    private EvidenceSources Sources(CompetencyCase about)
+    private EvidenceSources Sources(CompetencyCase about) => new([.. about.Evidence.Select(e => e.Id)])
     {
-        int score = vocabulary.Evidence.Type.TryGet("Score", out var field) ? field.Index : 0;
-        return new([.. about.Evidence.Select(e => e.Id)])
-        {
-            Behind = about.Behind,
-            Mastery = rules.Mastery is not var (method, call) ? null : new InputOrigin(
-                string.Join(", ", method.Parameters.Select((p, i) => $"{p.Name} {call.Arguments[i]}").Prepend(method.Name)),
-                [.. about.Evidence.Select(e => (e.Id, e.Cells[score].IsExact ? e.Cells[score].Number : (Number?)null))]),
-        };
-    }
+        Behind = about.Behind,
+        Mastery = _mastery.OriginOf(about),
+    };
 
     private static DecisionSubject Subject(CompetencyCase about, DecisionKind kind) =>
         new(CbeElement.Progression, kind, about.Learner.Id, about.AsOf) { Competency = about.Competency.Id, CompetencyCode = about.Competency.Code };

@@ -25,7 +25,7 @@ public sealed record ProgressionOutcome
     /// <summary>The mastery score, by the pack's method; null without scored evidence.</summary>
     public Number? MasteryScore { get; init; }
 
-    /// <summary>The level of the mastery score, by the scale's cuts.</summary>
+    /// <summary>The level of the mastery score, by the scale's cuts; null where it is not one level, as of a probability that says no more than "mastered".</summary>
     public string? MasteryLevel { get; init; }
 
     /// <summary>How many items of evidence were admitted.</summary>
@@ -65,6 +65,9 @@ public sealed record ProgressionOutcome
 
     /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
     internal Value Progress { get; init; }
+
+    /// <summary>The level of the mastery score as rules see it: exact, within bounds, or missing.</summary>
+    internal Value MasteryRank { get; init; }
 
     /// <summary>The rank that evidence alone surely shows, before awards and people; 0 below the scale and without evidence.</summary>
     internal int RankByRules { get; init; }

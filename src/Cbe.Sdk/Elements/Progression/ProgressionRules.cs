@@ -17,7 +17,7 @@ internal sealed record ProgressionRules
 
     public required IReadOnlyList<BoundRule> AwardCredential { get; init; }
 
-    public required (MasteryMethod Method, MethodCall Call)? Mastery { get; init; }
+    public required MasteryRules Mastery { get; init; }
 
     public bool KeepOnceEarned { get; init; }
 

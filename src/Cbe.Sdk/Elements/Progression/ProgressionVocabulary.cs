@@ -13,12 +13,18 @@ namespace Cbe.Sdk.Elements.Progression;
 internal sealed class ProgressionVocabulary
 {
     public ProgressionVocabulary(VocabularyContext context)
+        : this(context, new MasteryVocabulary(context))
     {
-        Evidence = new EvidenceItems(context, CbeElement.Progression);
+    }
+
+    public ProgressionVocabulary(VocabularyContext context, MasteryVocabulary mastery)
+    {
+        Mastery = mastery;
+        Evidence = Mastery.Evidence;
         Prerequisite = new ItemType("a prerequisite", "prerequisites",
         [
             Fields.Member("Level", RuleType.Level, "The level decided for the prerequisite."),
-            Fields.Member("Score", RuleType.Number, "Its mastery score.") with { Range = context.ScoreRange },
+            Fields.Member("Score", RuleType.Number, "Its mastery score.") with { Range = context.MasteryRange },
             Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
         ]);
         Award = new ItemType("an award", "awards",
@@ -35,6 +41,9 @@ internal sealed class ProgressionVocabulary
             [.. seen, (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress)], context);
         OverCredential = OfCredential(context);
     }
+
+    /// <summary>For expressions that make a mastery score.</summary>
+    public MasteryVocabulary Mastery { get; }
 
     public EvidenceItems Evidence { get; }
 
@@ -56,10 +65,10 @@ internal sealed class ProgressionVocabulary
     private IEnumerable<(Field Field, Func<CompetencyCase, Value> Read)> Competency(VocabularyContext context) =>
     [
         (Fields.Items("evidence", Evidence.Type, "The admitted evidence, oldest first."), c => CaseValues.Rows(c.Evidence)),
-        (Fields.Root("mastery.Score", RuleType.Number, "The mastery score, by the pack's method.") with { Range = context.ScoreRange, CitesEvidence = true },
+        (Fields.Root("mastery.Score", RuleType.Number, "The mastery score, by the pack's method.") with { Range = context.MasteryRange, CitesEvidence = true },
             c => c.MasteryScore is { } s ? Value.Of(s) : Value.Missing),
         (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score, by the scale's cuts.") with { CitesEvidence = true },
-            c => c.MasteryLevel is { } l ? Value.Level(l) : Value.Missing),
+            c => c.MasteryLevel),
         (Fields.Items("prerequisites", Prerequisite, "The competencies that come before."), c => CaseValues.Rows(c.Prerequisites)),
         (Fields.Items("awards", Award, "Awards of this competency."), c => CaseValues.Rows(c.Awards)),
         (Fields.Root("competency.Code", RuleType.Text, "The competency's code, as people know it."), c => CaseValues.Text(c.Competency.Code)),

@@ -30,8 +30,8 @@ internal sealed class SupportVocabulary
             (Fields.Items("supports", Given, "Supports given for this competency or for everything, oldest first."), c => CaseValues.Rows(c.Given.Select((s, i) => Row(s, i, c.AsOf)))),
             (Fields.Root("needs", RuleType.Sequence(RuleType.Text), "The needs that the learner has stated."), c => CaseValues.Texts(c.Learner.Needs.Order(StringComparer.Ordinal), "need")),
             (Fields.Root("accommodations", RuleType.Sequence(RuleType.Text), "The accommodations that the learner has."), c => CaseValues.Texts(c.Learner.Accommodations.Order(StringComparer.Ordinal), "accommodation")),
-            (Fields.Root("mastery.Score", RuleType.Number, "The mastery score.") with { Range = context.ScoreRange, CitesEvidence = true }, c => CaseValues.Score(c.Standing.Outcome.MasteryScore)),
-            (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score.") with { CitesEvidence = true }, c => MasteryLevel(c)),
+            (Fields.Root("mastery.Score", RuleType.Number, "The mastery score.") with { Range = context.MasteryRange, CitesEvidence = true }, c => CaseValues.Score(c.Standing.Outcome.MasteryScore)),
+            (Fields.Root("mastery.Level", RuleType.Level, "The level of the mastery score.") with { CitesEvidence = true }, c => c.Standing.Outcome.MasteryRank),
             (Fields.Root("progress.Level", RuleType.Level, "The level decided by the progression rules.") with { CitesEvidence = true }, c => c.Standing.Outcome.Progress),
             (Fields.Outer("attempts", RuleType.Number, "How many items of evidence are admitted.") with { Range = Fields.Count, CitesEvidence = true }, c => CaseValues.Count(c.Standing.Admitted.Count)),
             (Fields.Outer("trend", RuleType.Number, "The sign of the slope of scores over order, from at least three.") with { Range = NumberRange.Between(-1, 1), CitesEvidence = true }, Trend),
@@ -57,9 +57,6 @@ internal sealed class SupportVocabulary
 
         return rows.Select(r => r.Row);
     }
-
-    private Value MasteryLevel(SupportCase about) =>
-        about.Standing.Outcome.MasteryLevel is { } level && _context.Scale.Levels.TryGetRank(level, out int rank) ? Value.Level(rank) : Value.Missing;
 
     private static Value Trend(SupportCase about) =>
         Statistics.Trend([.. about.Standing.Admitted.Select(e => e.Score).OfType<Number>().Select(s => s.Micros)]) is { } sign ? CaseValues.Count(sign) : Value.Missing;

@@ -38,6 +38,48 @@ internal sealed partial class ReferenceEvaluator
         };
     }
 
+    public Value Visit(WeightedMeanNode node)
+    {
+        var source = Sequence(node.Source);
+        if (source.HasUndecided)
+        {
+            return Value.Missing;
+        }
+
+        Int128 sum = 0;
+        Int128 weights = 0;
+        foreach (var entry in source.Entries)
+        {
+            var (value, weight) = (EvaluateFor(entry, node.Item, node.Measured), EvaluateFor(entry, node.WeightItem, node.Weight));
+            if (value.IsExact && weight.IsExact)
+            {
+                sum += (Int128)value.Low * weight.Low;
+                weights += weight.Low;
+            }
+        }
+
+        return weights == 0 ? Value.Missing : Micros(Rounding.Divide(sum, weights));
+    }
+
+    public Value Visit(AccumulateNode node)
+    {
+        var source = Sequence(node.Source);
+        var carried = source.HasUndecided ? Value.Missing : Evaluate(node.Seed);
+        foreach (var entry in source.Entries)
+        {
+            if (!carried.IsExact)
+            {
+                return Value.Missing;
+            }
+
+            _items.Add(carried);
+            carried = EvaluateFor(entry, node.Item, node.Step);
+            _items.RemoveAt(node.State.Depth);
+        }
+
+        return carried.IsExact ? carried : Value.Missing;
+    }
+
     public Value Visit(MethodNode node)
     {
         var source = Sequence(node.Source);

@@ -19,6 +19,12 @@ internal sealed partial class Binder
             return null;
         }
 
+        if (_carries)
+        {
+            return Report(Codes.SequenceInFold, call.NameStart, call.Name.Length, $"`{call.Name}` cannot stand inside `Aggregate`",
+                "`Aggregate` looks at each item once; give what comes of the other call a name as a local parameter, which is evaluated once");
+        }
+
         if (source.Type.Kind != ValueKind.Sequence)
         {
             return Report(Codes.SequenceAsValue, call.NameStart, call.Name.Length, $"{source.Type} has no call `{call.Name}`",
@@ -61,6 +67,10 @@ internal sealed partial class Binder
                 return BindElement(call, source, Aggregate.First);
             case "LAST":
                 return BindElement(call, source, Aggregate.Last);
+            case "AGGREGATE":
+                return BindAccumulate(call, source);
+            case "AVERAGE" when call.Arguments.Count == 2:
+                return BindWeightedMean(call, source);
         }
 
         if (Functions.AggregateOf(call.Name) is { } aggregate)

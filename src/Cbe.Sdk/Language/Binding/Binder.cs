@@ -13,7 +13,7 @@ internal sealed partial class Binder
 {
     private readonly ExpressionText _source;
     private readonly BindingScope _scope;
-    private readonly DiagnosticBag _diagnostics;
+    private DiagnosticBag _diagnostics;
     private readonly Stack<ItemVariable> _items = new();
     private readonly List<CallSyntax> _alls = [];
     private bool _counts;
@@ -79,6 +79,7 @@ internal sealed partial class Binder
         InSyntax membership => BindIn(membership),
         ConditionalSyntax conditional => BindConditional(conditional, conditional.Condition, conditional.Then, conditional.Otherwise),
         LambdaSyntax lambda => Report(Codes.TypesDoNotFit, lambda, "a named item stands only in a call on a sequence", "such as `evidence.Count(e => e.Level >= 'Proficient')`"),
+        StepSyntax step => Report(Codes.TypesDoNotFit, step, "two names stand only in `Aggregate`", "such as `evidence.Aggregate(0, (total, e) => min(total + 1, 4))`"),
         _ => null,
     };
 

@@ -9,7 +9,7 @@ internal static class Functions
 
     public static readonly string[] OnSequence =
     [
-        "Count", "Any", "All", "Where", "Select", "Distinct", "Sum", "Average", "Min", "Max", "First", "Last",
+        "Count", "Any", "All", "Where", "Select", "Distinct", "Sum", "Average", "Aggregate", "Min", "Max", "First", "Last",
         "Take", "TakeLast", "Skip", "OrderBy", "OrderByDescending", "Trend",
     ];
 

@@ -63,6 +63,14 @@ internal static class Ranges
         Int128.Min(0, (Int128)item.Least.Micros * LanguageLimits.SequenceItems),
         Int128.Max(0, (Int128)item.Most.Micros * LanguageLimits.SequenceItems));
 
+    /// <summary>A mean lies between the least and the most of its values, whatever they weigh. The sums must fit 128 bits.</summary>
+    public static NumberRange? WeightedMean(NumberRange value, NumberRange weight)
+    {
+        Int128 furthest = Int128.Max(Int128.Abs(value.Least.Micros), Int128.Abs(value.Most.Micros));
+        Int128 heaviest = Int128.Max(1, (Int128)weight.Most.Micros * LanguageLimits.SequenceItems);
+        return furthest > Int128.MaxValue / heaviest ? null : value;
+    }
+
     public static NumberRange? Absolute(NumberRange a)
     {
         Int128 most = Int128.Max(Int128.Abs(a.Least.Micros), Int128.Abs(a.Most.Micros));

@@ -73,6 +73,10 @@ internal sealed class BoundParts : IBoundVisitor<IReadOnlyList<BoundNode>>
 
     public IReadOnlyList<BoundNode> Visit(AggregateNode node) => [node.Source];
 
+    public IReadOnlyList<BoundNode> Visit(WeightedMeanNode node) => [node.Source, node.Measured, node.Weight];
+
+    public IReadOnlyList<BoundNode> Visit(AccumulateNode node) => [node.Source, node.Seed, node.Step];
+
     public IReadOnlyList<BoundNode> Visit(MethodNode node) => [node.Source];
 
     private static BoundNode[] WithPredicate(BoundNode source, BoundNode? predicate) => predicate is null ? [source] : [source, predicate];

@@ -134,6 +134,14 @@ public sealed class BoundPrinter : IBoundVisitor<string>
     public string Visit(AggregateNode node) => OfValues(node.Source, AggregateName(node.Aggregate), "");
 
     /// <inheritdoc/>
+    public string Visit(WeightedMeanNode node) =>
+        $"{Operand(node.Source, 8)}.Average({Body(node.Item, node.Measured)}, {Body(node.WeightItem, node.Weight)})";
+
+    /// <inheritdoc/>
+    public string Visit(AccumulateNode node) =>
+        $"{Operand(node.Source, 8)}.Aggregate({Print(node.Seed)}, ({node.State.Name}, {node.Item.Name}) => {Print(node.Step)})";
+
+    /// <inheritdoc/>
     public string Visit(MethodNode node) => OfValues(node.Source, node.Method.FunctionName, string.Join(", ", node.Arguments));
 
     /// <summary><c>source.Average(Score)</c> rather than <c>source.Select(Score).Average()</c>, which means the same.</summary>

@@ -79,6 +79,12 @@ public interface IBoundVisitor<out T>
     /// <summary>One value from a sequence of single values, or the first or last item of a sequence of items.</summary>
     T Visit(AggregateNode node);
 
+    /// <summary><c>Average(value, weight)</c>: a mean in which items weigh differently, rounded once.</summary>
+    T Visit(WeightedMeanNode node);
+
+    /// <summary><c>Aggregate</c>: a number carried from item to item. Missing for one item is missing for good.</summary>
+    T Visit(AccumulateNode node);
+
     /// <summary>A mastery method: a declared fold over a sequence of numbers, oldest first.</summary>
     T Visit(MethodNode node);
 }

@@ -5,6 +5,9 @@ namespace Cbe.Sdk.Language.Syntax;
 /// <content>Literals, names, members and calls.</content>
 internal sealed partial class Parser
 {
+    /// <summary>How an argument with two names begins. No more than the first tokens of it are an expression too.</summary>
+    private static readonly TokenKind[] TwoNames = [TokenKind.Open, TokenKind.Name, TokenKind.Comma, TokenKind.Name, TokenKind.Close, TokenKind.Arrow];
+
     private SyntaxNode Postfix()
     {
         var node = Primary();
@@ -96,6 +99,11 @@ internal sealed partial class Parser
 
     private SyntaxNode Argument()
     {
+        if (BeginsWithTwoNames())
+        {
+            return Step();
+        }
+
         if (Current.Kind != TokenKind.Name || _tokens[_at + 1].Kind != TokenKind.Arrow)
         {
             return Expression();
@@ -105,5 +113,29 @@ internal sealed partial class Parser
         Take();
         var body = Expression();
         return Built(new LambdaSyntax(item.Text, item.Start, body, item.Start, body.End - item.Start), body);
+    }
+
+    private bool BeginsWithTwoNames()
+    {
+        // The last token is the end, which is none of these: looking ahead stops there at the latest.
+        int ahead = 0;
+        while (ahead < TwoNames.Length && _tokens[_at + ahead].Kind == TwoNames[ahead])
+        {
+            ahead++;
+        }
+
+        return ahead == TwoNames.Length;
+    }
+
+    private SyntaxNode Step()
+    {
+        var open = Take();
+        var state = Take();
+        Take();
+        var item = Take();
+        Take();
+        Take();
+        var body = Expression();
+        return Built(new StepSyntax(state.Text, state.Start, item.Text, item.Start, body, open.Start, body.End - open.Start), body);
     }
 }

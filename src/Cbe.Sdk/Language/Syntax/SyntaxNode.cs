@@ -30,6 +30,9 @@ internal sealed record CallSyntax(SyntaxNode? Target, string Name, int NameStart
 
 internal sealed record LambdaSyntax(string Item, int ItemStart, SyntaxNode Body, int Start, int Length) : SyntaxNode(Start, Length);
 
+/// <summary><c>(total, e) => …</c>: what is carried, and the item.</summary>
+internal sealed record StepSyntax(string State, int StateStart, string Item, int ItemStart, SyntaxNode Body, int Start, int Length) : SyntaxNode(Start, Length);
+
 internal sealed record UnarySyntax(TokenKind Operator, SyntaxNode Operand, int Start, int Length) : SyntaxNode(Start, Length);
 
 internal sealed record BinarySyntax(TokenKind Operator, int OperatorStart, SyntaxNode Left, SyntaxNode Right, int Start, int Length)
