@@ -16,6 +16,7 @@ internal static class ReportJson
     public static string Write(LearnerReport report)
     {
         var json = new CanonicalJson().Open('{').Member("learner", report.Learner).Member("asOf", report.AsOf);
+        json.List("evidence", [.. report.Assessment.Where(a => a.HasMore)], ReportElementsJson.Write);
         json.All("competencies", report.Competencies, WriteCompetency);
         json.All("credentials", report.Credentials, WriteCredential);
         json.List("conversions", report.Conversions, ReportElementsJson.Write);
@@ -41,6 +42,7 @@ internal static class ReportJson
         writer.Member("masteryLevel", outcome.MasteryLevel);
         writer.Member("admitted", outcome.Admitted);
         writer.Member("setAside", outcome.SetAside);
+        writer.Literal("provisional", outcome.Provisional ? "true" : null);
         if (outcome.Override is { } o)
         {
             writer.Key("override").Open('{');

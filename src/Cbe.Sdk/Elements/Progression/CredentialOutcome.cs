@@ -40,6 +40,9 @@ public sealed record CredentialOutcome(string Credential, bool HasEvidence, IRea
     /// <summary>Whether something could have earned it: an award rule over it, or an award in the record.</summary>
     internal bool CanBeEarned { get; init; }
 
+    /// <summary>Whether the level of any member rests on provisional evidence alone.</summary>
+    internal bool IsProvisional { get; init; }
+
     /// <summary>The evidence behind its members, each item once.</summary>
     internal IReadOnlyList<string> Evidence { get; init; } = [];
 }

@@ -24,6 +24,7 @@ internal sealed class MemberItems
             (Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."), m => m.MasteryRank),
             (Fields.Member("Kind", RuleType.Text, "The kind of the competency, as the framework names it; `credential` of a credential."), m => CaseValues.Text(m.Kind)),
             (Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False }, m => Value.Of(m.IsAwarded)),
+            (Fields.Member("progress.Provisional", RuleType.Boolean, "Whether its level rests on provisional evidence alone.") with { Absence = Absence.False }, m => Value.Of(m.IsProvisional)),
             (Fields.Member("Points", RuleType.Number, "The points that the policy gives for it.") with { Range = NumberRange.Between(0, MostPoints) }, m => CaseValues.Score(m.Points)),
             (Fields.Member("Weight", RuleType.Number, "How heavy it weighs; 1 unless the policy says otherwise.") with { Range = NumberRange.Between(0, MostWeight), Absence = Absence.None }, m => Value.Of(m.Weight)),
             (Fields.Member("Required", RuleType.Boolean, "Whether the policy asks for this very member.") with { Absence = Absence.False }, m => Value.Of(m.IsRequired)),

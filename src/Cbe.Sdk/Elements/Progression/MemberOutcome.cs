@@ -21,6 +21,9 @@ internal sealed record MemberOutcome(string Id)
     /// <summary>Whether anything is known of it, so that the credential's rules are asked.</summary>
     public bool IsKnown { get; init; }
 
+    /// <summary>Whether its level rests on provisional evidence alone; of a credential, that of any of its members.</summary>
+    public bool IsProvisional { get; init; }
+
     public CredentialStatus Status { get; init; }
 
     /// <summary>The evidence behind it.</summary>
@@ -44,6 +47,7 @@ internal sealed record MemberOutcome(string Id)
         MasteryRank = outcome?.MasteryRank ?? Value.Missing,
         IsAwarded = awarded,
         IsKnown = outcome is { Status: not ProgressStatus.NoEvidenceYet },
+        IsProvisional = outcome?.Provisional ?? false,
         Status = CredentialStatuses.OfMember(outcome?.Progress ?? Value.Missing, scale.Proficient),
         Evidence = outcome?.Behind ?? [],
     };
@@ -57,6 +61,7 @@ internal sealed record MemberOutcome(string Id)
         Progress = outcome.Progress,
         IsAwarded = awarded,
         IsKnown = !outcome.Progress.IsMissing,
+        IsProvisional = outcome.IsProvisional,
         Status = outcome.Earned == Answer.Met ? CredentialStatus.Demonstrated : outcome.Status < CredentialStatus.Demonstrated ? outcome.Status : CredentialStatus.AttemptedNotDemonstrated,
         Evidence = outcome.Evidence,
     };

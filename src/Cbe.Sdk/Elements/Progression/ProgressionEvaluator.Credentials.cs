@@ -44,6 +44,7 @@ internal sealed partial class ProgressionEvaluator
         {
             Earned = held is null ? earned : Answer.Met,
             Conversions = conversions,
+            IsProvisional = routes.Any(r => r.Members.Any(m => m.IsProvisional)),
             CanBeEarned = award.Count > 0 || held is not null,
             Progress = held is { } rank ? Value.Level(rank) : known ? AsLevel(earned) : Value.Missing,
             Evidence = [.. routes.SelectMany(r => r.Members).SelectMany(m => m.Evidence).Distinct(StringComparer.Ordinal)],

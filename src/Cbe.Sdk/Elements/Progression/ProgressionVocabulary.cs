@@ -38,7 +38,11 @@ internal sealed class ProgressionVocabulary
         var seen = Competency(context).ToList();
         Levels = OfCompetency("a level rule", seen, context);
         OverCompetency = OfCompetency("an advance or award rule over a competency",
-            [.. seen, (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress)], context);
+        [
+            .. seen,
+            (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress),
+            (Fields.Root("progress.Provisional", RuleType.Boolean, "Whether it rests on provisional evidence alone.") with { Absence = Absence.False, CitesEvidence = true }, c => Value.Of(c.IsProvisional)),
+        ], context);
         OverCredential = OfCredential(context);
     }
 
