@@ -11,7 +11,7 @@ internal sealed class SampleAnswers
     {
         var admit = pack.Pack.Elements.Assessment.Admit.Select(r => r.RuleName).ToList();
         var reports = pack.Reports().Concat(pack.Expectations.Where(e => e.AsOf is not null).Select(pack.Evaluate));
-        _given.UnionWith(pack.EvaluateFramework().Decisions.Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
+        _given.UnionWith((pack.EvaluateFramework()?.Decisions ?? []).Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
         foreach (var report in reports)
         {
             _given.UnionWith(report.Decisions.Select(d => (d.Rule, d.RuleAnswer)));
