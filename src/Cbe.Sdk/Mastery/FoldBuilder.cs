@@ -63,6 +63,13 @@ public sealed class FoldBuilder
     public FoldExpression CutParameter(string name, string meaning) =>
         Add(new MethodParameter(name, Number.FromInteger(-1_000_000), Number.FromInteger(1_000_000), null, meaning) { IsProficientCut = true });
 
+    /// <summary>The probability from which on a competency counts as mastered, so that <c>mastery.Level</c> is proficient. For a method whose result is a probability; the result does not depend on it.</summary>
+    /// <param name="name">The key in the pack.</param>
+    /// <param name="byDefault">The value when the pack says nothing.</param>
+    /// <param name="meaning">What it means, as people read it.</param>
+    public FoldExpression ThresholdParameter(string name, Number byDefault, string meaning) =>
+        Add(new MethodParameter(name, Number.Zero, Number.One, byDefault, meaning) { IsMasteryThreshold = true });
+
     /// <summary>A variable that the method remembers from score to score.</summary>
     /// <param name="name">Its name; the steps of a gradebook show it.</param>
     /// <param name="scale">0 for a count, 1 for a number such as a score, 2 for a product of two numbers.</param>

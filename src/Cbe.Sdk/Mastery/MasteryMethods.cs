@@ -10,6 +10,7 @@ public static class MasteryMethods
     [
         Highest.Declare(), Latest.Declare(), Average.Declare(), Median.Declare(), Mode.Declare(),
         WeightedLatest.Declare(), DecayingAverage.Declare(), NTimes.Declare(),
+        PowerLaw.Declare(), TrueScore.Declare(), Bkt.Declare(), Pfa.Declare(),
     ];
 
     /// <summary>The method with this name in a pack, such as <c>decaying-average</c>, or null.</summary>

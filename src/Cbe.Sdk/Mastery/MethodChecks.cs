@@ -78,6 +78,11 @@ internal static partial class MethodChecks
         {
             yield return $"{which} stands for the proficient cut and cannot have a default as well.";
         }
+
+        if (parameter.IsMasteryThreshold && (method.Result != MethodResult.Probability || method.Parameters.Count(p => p.IsMasteryThreshold) > 1))
+        {
+            yield return $"{which} says from which probability on a competency is mastered; a method whose result is a probability has one such parameter, and no other method has any.";
+        }
     }
 
     private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,8 @@ internal static class MethodJson
     {
         json.Open('{').Member("name", method.Name).Member("functionName", method.FunctionName);
         json.All("parameters", method.Parameters, static (p, j) => j.Open('{').Member("name", p.Name).Member("min", p.Minimum).Member("max", p.Maximum)
-            .Member("default", p.Default).Literal("whole", p.IsWhole ? "true" : null).Literal("proficientCut", p.IsProficientCut ? "true" : null).Close('}'));
+            .Member("default", p.Default).Literal("whole", p.IsWhole ? "true" : null).Literal("proficientCut", p.IsProficientCut ? "true" : null)
+            .Literal("masteryThreshold", p.IsMasteryThreshold ? "true" : null).Close('}'));
         json.Member("result", method.Result == MethodResult.Scores ? null : method.Result.ToString());
         switch (method)
         {

@@ -52,9 +52,13 @@ internal static class MasteryJson
         new("method", new TextShape("The method's name.", pattern: TextPattern.Label)),
         new("expression", RuleShapes.Value("The score as an expression over `evidence`, instead of a method.")),
         new("digits", new NumberShape("How many digits after the point the score is rounded to, once; all six unless stated.", 0, 6, whole: true)),
-        .. methods.All.SelectMany(m => m.Parameters).DistinctBy(p => p.Name)
-            .Select(p => new Key(p.Name, new NumberShape($"A parameter of the method: {p.Description}."))),
+        .. methods.All.SelectMany(m => m.Parameters.Select(p => (Method: m.Name, p.Name, p.Description))).GroupBy(p => p.Name)
+            .Select(g => new Key(g.Key, new NumberShape(Meaning([.. g.GroupBy(p => p.Description).Select(d => (string.Join(", ", d.Select(p => p.Method)), d.Key))])))),
     ];
+
+    /// <summary>One name may stand for different things in different methods.</summary>
+    private static string Meaning(IReadOnlyList<(string Methods, string Description)> parameters) =>
+        $"A parameter: {string.Join("; ", parameters.Select(p => $"of {p.Methods}, {p.Description}"))}.";
 
     private static MasterySetting Setting(JsonValue json) => new(json.Text("method") ?? "", json.Members
         .Select(m => (Name: char.ToLowerInvariant(m.Name[0]) + m.Name[1..], m.Value, Key: m.Name))

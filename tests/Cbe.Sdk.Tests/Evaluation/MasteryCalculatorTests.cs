@@ -1,4 +1,5 @@
 using Cbe.Sdk.Evaluation;
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Values;
 
@@ -13,9 +14,10 @@ public class MasteryCalculatorTests
     {
         foreach (var method in MasteryMethods.All)
         {
-            var calculator = MasteryCalculator.Create(method.Name, method.Parameters.Where(p => p.Default is null).ToDictionary(p => p.Name, _ => Number.FromInteger(70)));
+            var calculator = MasteryCalculator.Create(method.Name, method.Parameters.Where(p => p.Default is null).ToDictionary(p => p.Name, Between), new NumberRange(Number.One, Number.FromInteger(100)));
+            Assert.NotNull(calculator.Estimate([.. Scores, .. Scores, Scores[2]]));
             Assert.Equal(calculator.Estimate(Scores), calculator.Steps(Scores)[^1].Estimate);
-            Assert.Null(calculator.Estimate([]));
+            Assert.Equal(method.Minimum > 0, calculator.Estimate([]) is null);
         }
     }
 
@@ -47,4 +49,6 @@ public class MasteryCalculatorTests
         Assert.True(Number.TryParse(value, out var number));
         Assert.Throws<ArgumentException>(() => MasteryCalculator.Create(method, new Dictionary<string, Number> { [parameter] = number }));
     }
+
+    private static Number Between(MethodParameter p) => p.IsProficientCut ? Number.FromInteger(70) : (p.Minimum + p.Maximum) / Number.FromInteger(2);
 }

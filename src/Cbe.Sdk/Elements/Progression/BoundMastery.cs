@@ -14,10 +14,8 @@ internal sealed record BoundMastery(string Text, NumberRange Range)
 
     public BoundNode? Expression { get; init; }
 
-    /// <summary>The probability from which on a competency is mastered, of a method that gives one and has a parameter <c>threshold</c>.</summary>
-    public Number? MasteredFrom =>
-        Method is { Result: MethodResult.Probability } method && method.Parameters.Select((p, i) => (p.Name, i)).FirstOrDefault(p => p.Name == "threshold") is { Name: not null, i: var index }
-            ? Call.Arguments[index] : null;
+    /// <summary>The probability from which on a competency is mastered, of a method that has a parameter for it.</summary>
+    public Number? MasteredFrom => Method?.Parameters.Zip(Call.Arguments).Where(p => p.First.IsMasteryThreshold).Select(p => (Number?)p.Second).FirstOrDefault();
 
     /// <summary>Whether the score is on the pack's scale, so that its cuts say the level.</summary>
     public bool IsOnScale => Method is not { Result: MethodResult.Probability };

@@ -39,20 +39,22 @@ internal sealed class MasteryEstimate(MasteryRules rules, ProgressionVocabulary 
         return value.IsExact ? value.Number : null;
     }
 
-    /// <summary>By the cuts of the scale; a probability says only whether the competency is mastered, and so at least proficient, or not.</summary>
+    /// <summary>
+    /// By the cuts of the scale; a probability says only whether the competency is mastered, and so at least proficient, or
+    /// not. On a scale from 0 to 1 its cuts say the rest, but the threshold of the method says who is proficient.
+    /// </summary>
     private Value LevelOf(BoundMastery mastery, Number estimate)
     {
-        if (mastery.IsOnScale)
-        {
-            return scale.LevelOf(estimate) is { } level ? Value.Level(level) : Value.Missing;
-        }
-
+        bool hasCuts = mastery.IsOnScale || (scale.MinimumScore >= Number.Zero && scale.MaximumScore <= Number.One);
+        var (least, most) = hasCuts && scale.LevelOf(estimate) is { } level ? (level, level) : (1, scale.Levels.Count);
         if (mastery.MasteredFrom is not { } threshold)
         {
-            return Value.Missing;
+            return least == most ? Value.Level(least) : Value.Missing;
         }
 
-        return estimate >= threshold ? Value.LevelBetween(scale.Proficient, scale.Levels.Count)
-            : scale.Proficient > 1 ? Value.LevelBetween(1, scale.Proficient - 1) : Value.Missing;
+        bool mastered = estimate >= threshold;
+        least = mastered ? Math.Max(least, scale.Proficient) : least;
+        most = mastered ? Math.Max(most, scale.Proficient) : Math.Min(most, scale.Proficient - 1);
+        return most < 1 ? Value.Missing : Value.LevelBetween(Math.Min(least, most), most);
     }
 }

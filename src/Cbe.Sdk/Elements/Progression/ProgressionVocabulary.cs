@@ -12,9 +12,14 @@ namespace Cbe.Sdk.Elements.Progression;
 /// </summary>
 internal sealed class ProgressionVocabulary
 {
-    public ProgressionVocabulary(VocabularyContext context, MasteryVocabulary? mastery = null)
+    public ProgressionVocabulary(VocabularyContext context)
+        : this(context, new MasteryVocabulary(context))
     {
-        Mastery = mastery ?? new MasteryVocabulary(context);
+    }
+
+    public ProgressionVocabulary(VocabularyContext context, MasteryVocabulary mastery)
+    {
+        Mastery = mastery;
         Evidence = Mastery.Evidence;
         Prerequisite = new ItemType("a prerequisite", "prerequisites",
         [

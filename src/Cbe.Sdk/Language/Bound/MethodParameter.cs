@@ -15,4 +15,7 @@ public sealed record MethodParameter(string Name, Number Minimum, Number Maximum
 
     /// <summary>Whether a pack that says nothing means the cut of its proficient level (without cuts, its greatest score). Such a parameter has no default; a rule that calls the method writes it.</summary>
     public bool IsProficientCut { get; init; }
+
+    /// <summary>Whether it is the probability from which on a competency counts as mastered: <c>mastery.Level</c> is then proficient. Only a method whose result is a probability has one, and at most one.</summary>
+    public bool IsMasteryThreshold { get; init; }
 }
