@@ -49,6 +49,33 @@ internal sealed record NewEvidence(string Id, string Competency, DateOnly Occurr
     [Description("The day on which it was entered.")]
     public DateOnly? RecordedOn { get; init; }
 
+    [Description("The task, such as a quiz, whose attempts belong together.")]
+    public string? Task { get; init; }
+
+    [Description("What it was for, such as formative or summative.")]
+    public string? Purpose { get; init; }
+
+    [Description("The points that were given; a policy can make the score of them.")]
+    public decimal? Points { get; init; }
+
+    [Description("How many points were possible.")]
+    public decimal? PointsPossible { get; init; }
+
+    [Description("The points taken off for lateness; they say nothing about mastery.")]
+    public decimal? LatePenalty { get; init; }
+
+    [Description("How much it weighs beside other items, 0 to 1000; 1 unless given.")]
+    public decimal? Weight { get; init; }
+
+    [Description("The day on which it was judged.")]
+    public DateOnly? AssessedOn { get; init; }
+
+    [Description("The day by which it was due.")]
+    public DateOnly? DueOn { get; init; }
+
+    [Description("Whether the learner was excused from it.")]
+    public bool Excused { get; init; }
+
     public Evidence ToEvidence() => new()
     {
         Id = Id,
@@ -56,7 +83,7 @@ internal sealed record NewEvidence(string Id, string Competency, DateOnly Occurr
         OccurredOn = OccurredOn,
         RecordedOn = RecordedOn,
         Level = Level,
-        Score = Score is { } score ? Number.FromDecimal(score) : null,
+        Score = Exact(Score),
         Assessor = Assessor,
         ConfirmedBy = ConfirmedBy,
         Setting = Setting,
@@ -67,5 +94,16 @@ internal sealed record NewEvidence(string Id, string Competency, DateOnly Occurr
         FeedbackOn = FeedbackOn,
         Sequence = Sequence,
         Attempt = Attempt,
+        Task = Task,
+        Purpose = Purpose,
+        Points = Exact(Points),
+        PointsPossible = Exact(PointsPossible),
+        LatePenalty = Exact(LatePenalty),
+        Weight = Exact(Weight),
+        AssessedOn = AssessedOn,
+        DueOn = DueOn,
+        Excused = Excused,
     };
+
+    private static Number? Exact(decimal? given) => given is { } number ? Number.FromDecimal(number) : null;
 }

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Elements.Agency;
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Learners;
@@ -9,6 +10,12 @@ namespace Cbe.Sdk;
 /// <summary>The parts of a report that belong to support, pathways and agency, as canonical JSON.</summary>
 internal static class ReportElementsJson
 {
+    /// <summary>Items of which there is more to tell than the decisions about them.</summary>
+    public static void Write(AssessmentOutcome outcome, CanonicalJson json) =>
+        json.Open('{').Member("item", outcome.Evidence).Member("competency", outcome.Competency).Literal("admitted", outcome.IsAdmitted ? "true" : "false")
+            .Member("reason", NameOf(outcome.Reason)).Member("replacedBy", outcome.ReplacedBy).Member("score", outcome.Score)
+            .Literal("provisional", outcome.IsProvisional ? "true" : null).Close('}');
+
     public static void Write(SupportOutcome outcome, CanonicalJson json) =>
         json.Open('{').Member("competency", outcome.Competency).All("needs", outcome.Needs, Write).Close('}');
 
@@ -60,6 +67,15 @@ internal static class ReportElementsJson
                 .Member("remaining", p.Remaining).Member("observed", p.Observed).Close('}');
         }
     }
+
+    /// <summary>The reason as JSON writes it.</summary>
+    private static string? NameOf(SetAsideReason? reason) => reason switch
+    {
+        null => null,
+        SetAsideReason.NotAdmitted => "not-admitted",
+        SetAsideReason.RetakeNotAllowed => "retake-not-allowed",
+        _ => reason.Value.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>The status as JSON writes it.</summary>
     private static string NameOf(SupportStatus status) => status == SupportStatus.InTime ? "in-time" : status.ToString().ToLowerInvariant();

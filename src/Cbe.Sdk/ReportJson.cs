@@ -16,6 +16,7 @@ internal static class ReportJson
     public static string Write(LearnerReport report)
     {
         var json = new CanonicalJson().Open('{').Member("learner", report.Learner).Member("asOf", report.AsOf);
+        json.List("evidence", [.. report.Assessment.Where(a => a.HasMore)], ReportElementsJson.Write);
         json.All("competencies", report.Competencies, WriteCompetency);
         json.All("credentials", report.Credentials, WriteCredential);
         json.All("support", report.Support, ReportElementsJson.Write);
@@ -40,6 +41,7 @@ internal static class ReportJson
         writer.Member("masteryLevel", outcome.MasteryLevel);
         writer.Member("admitted", outcome.Admitted);
         writer.Member("setAside", outcome.SetAside);
+        writer.Literal("provisional", outcome.Provisional ? "true" : null);
         if (outcome.Override is { } o)
         {
             writer.Key("override").Open('{');

@@ -53,12 +53,13 @@ public class NamesTests
         var scale = new PerformanceScale { Levels = new LevelSet(["Beginning", "Developing", "Proficient", "Advanced"]), Proficient = 3 };
         var context = new VocabularyContext(scale, EvidenceSymbols.Default, []);
         var progression = new ProgressionVocabulary(context);
+        var assessment = new AssessmentVocabulary(context);
         var pathways = new PathwaysVocabulary(context);
         var expectations = new ExpectationsVocabulary(context);
         return
         [
             ("progression", progression.Levels.Vocabulary), ("progression", progression.OverCompetency.Vocabulary), ("progression", progression.OverCredential.Vocabulary),
-            ("assessment", new AssessmentVocabulary(context).Item.Vocabulary), ("support", new SupportVocabulary(context).Competency.Vocabulary),
+            ("assessment", assessment.Item.Vocabulary), ("assessment", assessment.Scored.Vocabulary), ("assessment", assessment.Retake.Vocabulary), ("support", new SupportVocabulary(context).Competency.Vocabulary),
             ("pathways", pathways.Ready.Vocabulary), ("pathways", pathways.Competency.Vocabulary), ("pathways", pathways.Credential.Vocabulary), ("agency", new AgencyVocabulary(context).Learner.Vocabulary),
             ("equity", new EquityVocabulary(context).Subgroup.Vocabulary), ("expectations", expectations.Competency.Vocabulary), ("expectations", expectations.Credential.Vocabulary), ("expectations", expectations.Framework.Vocabulary),
         ];
@@ -96,6 +97,7 @@ public class NamesTests
         Sdk.Language.Bound.Absence.Missing => "missing",
         Sdk.Language.Bound.Absence.None => "`none`",
         Sdk.Language.Bound.Absence.False => "false",
+        Sdk.Language.Bound.Absence.One => "1",
         _ => "0",
     };
 

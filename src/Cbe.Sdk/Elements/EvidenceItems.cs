@@ -16,18 +16,30 @@ internal sealed class EvidenceItems
     private readonly VocabularyContext _context;
 
     public EvidenceItems(VocabularyContext context, CbeElement element)
+        : this(context, context.Readable(element, FactSubject.Evidence))
+    {
+    }
+
+    /// <summary>Evidence with the facts that any element may read: no rule sees all of it.</summary>
+    public EvidenceItems(VocabularyContext context)
+        : this(context, context.Facts.Where(f => f.Of == FactSubject.Evidence && f.ReadBy.Count > 0))
+    {
+    }
+
+    private EvidenceItems(VocabularyContext context, IEnumerable<FactDeclaration> facts)
     {
         _context = context;
         AddWhatWasShown();
         AddHow();
         AddFeedbackAndDays();
-        foreach (var fact in context.Readable(element, FactSubject.Evidence))
+        AddWhatItWasFor();
+        foreach (var fact in facts)
         {
             Add(VocabularyContext.FieldOf(fact, fact.Name), (e, _) => FactValues.Of(fact, e.Facts));
         }
 
         Type = new ItemType("an evidence item", "evidence items", _members.Select(m => m.Field));
-        Order = new EvidenceOrder(Type);
+        Order = new EvidenceOrder(Type, context.RunsBy);
     }
 
     public ItemType Type { get; }
@@ -48,12 +60,20 @@ internal sealed class EvidenceItems
 
     private void Add(Field field, Func<Evidence, DateOnly, Value> read) => _members.Add((field, read));
 
+    private void AddUnlessDeclared(Field field, Func<Evidence, DateOnly, Value> read)
+    {
+        if (!_context.Keeps(field.Name))
+        {
+            Add(field, read);
+        }
+    }
+
     private void AddWhatWasShown()
     {
         Add(new("Level", RuleType.Level, "The level that the work shows."),
-            (e, _) => e.Level is { } l && _context.Scale.Levels.TryGetRank(l, out int rank) ? Value.Level(rank) : Value.Missing);
+            (e, _) => CaseValues.Level(_context.RankOf(e.Level)));
         Add(new("Score", RuleType.Number, "The score, on the pack's scale.") { Range = _context.ScoreRange },
-            (e, _) => e.Score is { } s && s >= _context.Scale.MinimumScore && s <= _context.Scale.MaximumScore ? Value.Of(s) : Value.Missing);
+            (e, _) => CaseValues.Score(_context.OnScale(e.Score)));
     }
 
     private void AddHow()
@@ -79,6 +99,15 @@ internal sealed class EvidenceItems
         Add(new("RecordedOn", RuleType.Date, "The day on which it was recorded."), (e, _) => e.RecordedOn is { } d ? Value.Of(d) : Value.Missing);
         Add(new("DaysAgo", RuleType.Number, "Days from the work to the day of the decision.") { Range = Fields.Days },
             (e, asOf) => CaseValues.Days(e.OccurredOn, asOf));
+    }
+
+    /// <summary>These names came later than the others: a pack's own fact of evidence that has one of them keeps it.</summary>
+    private void AddWhatItWasFor()
+    {
+        AddUnlessDeclared(new("Task", RuleType.Text, "The task, such as a quiz, whose attempts belong together."), (e, _) => CaseValues.Text(e.Task));
+        AddUnlessDeclared(new("Purpose", RuleType.Symbol(_context.Symbols.Purpose), "What the work was for."), (e, _) => e.Purpose is { } word ? Symbol(_context.Symbols.Purpose, word) : Value.Missing);
+        AddUnlessDeclared(new("Weight", RuleType.Number, "How much it weighs beside other items.") { Range = new(Number.Zero, EvidenceLimits.MostWeight), Absence = Absence.One },
+            (e, _) => CaseValues.Score(e.Weight is null ? Number.One : EvidenceLimits.Within(e.Weight, Number.Zero, EvidenceLimits.MostWeight)));
     }
 
     private void AddSymbol(string name, SymbolSet set, string description, Func<Evidence, string?> read) =>

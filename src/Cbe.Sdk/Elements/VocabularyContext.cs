@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
@@ -26,7 +27,22 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
     public NumberRange MasteryRange { get; private init; } = new(scale.MinimumScore, scale.MaximumScore);
 
     /// <summary>The same with other mastery scores.</summary>
-    public VocabularyContext WithMastery(NumberRange range) => new(Scale, Symbols, Facts, _methods) { MasteryRange = range };
+    public VocabularyContext WithMastery(NumberRange range) => new(Scale, Symbols, Facts, _methods) { MasteryRange = range, Kept = Kept, RunsBy = RunsBy };
+
+    /// <summary>The names that facts of evidence keep for themselves where the house has a member of the same name.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>Whether a fact of evidence has this name for itself.</summary>
+    public bool Keeps(string name) => Kept.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>By which of its days evidence stands in order.</summary>
+    public EvidenceDay RunsBy { get; init; }
+
+    /// <summary>The score where it is on the scale, else none.</summary>
+    public Number? OnScale(Number? score) => score is { } s && s >= Scale.MinimumScore && s <= Scale.MaximumScore ? s : null;
+
+    /// <summary>The rank of a level; null where the scale has no such level.</summary>
+    public int? RankOf(string? level) => level is not null && Scale.Levels.TryGetRank(level, out int rank) ? rank : null;
 
     public Vocabulary Make(string name, CbeElement element, IEnumerable<Field> fields) => WithoutLearner(name, element, fields.Concat(LearnerFacts(element)));
 

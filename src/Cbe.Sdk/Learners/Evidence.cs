@@ -54,6 +54,33 @@ public sealed record Evidence
     /// <summary>The day on which the learner got feedback, or null.</summary>
     public DateOnly? FeedbackOn { get; init; }
 
+    /// <summary>The task, such as a quiz, whose attempts belong together; null when the item stands alone.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>What it was for: a word of <see cref="EvidenceSymbols.Purpose"/>, or null.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The points that the source gave, -1,000,000 to 1,000,000, or null; a pack's <c>score</c> makes a score of them.</summary>
+    public Number? Points { get; init; }
+
+    /// <summary>How many points were possible, 0 to 1,000,000, or null.</summary>
+    public Number? PointsPossible { get; init; }
+
+    /// <summary>The points that the source took off for lateness, 0 to 1,000,000, or null: it is about behaviour, and a pack can give it back.</summary>
+    public Number? LatePenalty { get; init; }
+
+    /// <summary>How much it weighs beside other items, 0 to 1000; null means 1.</summary>
+    public Number? Weight { get; init; }
+
+    /// <summary>The day on which it was judged, or null.</summary>
+    public DateOnly? AssessedOn { get; init; }
+
+    /// <summary>The day by which it was due, or null. No rule about progress can see it.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Whether the learner was excused from it; such an item is always set aside.</summary>
+    public bool Excused { get; init; }
+
     /// <summary>Extra facts about the item that a rule pack declares, by name.</summary>
     public IReadOnlyDictionary<string, FactValue> Facts { get; init; } = ReadOnlyDictionary<string, FactValue>.Empty;
 }

@@ -26,8 +26,11 @@ public sealed record EvidenceSymbols
     /// <summary>How deep the thinking had to go, in the order of depth.</summary>
     public SymbolSet Rigor { get; init; } = new("rigor", "recall", "skill", "strategic", "extended");
 
-    /// <summary>All five sets.</summary>
-    public IReadOnlyList<SymbolSet> All => [Assessor, ConfirmedBy, Setting, Form, Rigor];
+    /// <summary>What the work was for.</summary>
+    public SymbolSet Purpose { get; init; } = new("purpose", "formative", "summative", "diagnostic", "interim");
+
+    /// <summary>All six sets.</summary>
+    public IReadOnlyList<SymbolSet> All => [Assessor, ConfirmedBy, Setting, Form, Rigor, Purpose];
 
     /// <summary>These lists with <paramref name="words"/> added behind those of the set <paramref name="setName"/>.</summary>
     /// <exception cref="ArgumentException">There is no such set, a word is empty, or the set would hold more than 255.</exception>
@@ -38,6 +41,7 @@ public sealed record EvidenceSymbols
         "setting" => this with { Setting = Setting.With(words) },
         "form" => this with { Form = Form.With(words) },
         "rigor" => this with { Rigor = Rigor.With(words) },
+        "purpose" => this with { Purpose = Purpose.With(words) },
         _ => throw new ArgumentException($"There is no symbol set '{setName}'.", nameof(setName)),
     };
 }

@@ -30,7 +30,7 @@ internal sealed class DayReading
     /// <summary>Whether answers about what does not change itself stay the same for ever.</summary>
     public bool IsStill => !EveryDay && !Reads("FeedbackDays") && _ages.Count == 0 && _days.Count == 0;
 
-    /// <summary>How the answers of all these rules can change, and the values that are made before they are asked.</summary>
+    /// <summary>How the answers of all these rules can change, and the values of these expressions.</summary>
     public static DayReading Of(IEnumerable<BoundRule> rules, IEnumerable<BoundNode?>? values = null)
     {
         var reading = new DayReading();
@@ -41,8 +41,11 @@ internal sealed class DayReading
 
         foreach (var value in (values ?? []).OfType<BoundNode>())
         {
-            var forms = value.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance)));
-            reading.EveryDay |= forms.Any(f => f.Movement != Movement.Fixed);
+            // A value that counts days is another one on each day.
+            if (value.Accept(new DayVisitor(reading, new(ReferenceEqualityComparer.Instance))).Any(f => f.CountsDays || f.Movement == Movement.Freely))
+            {
+                reading.LookEveryDay();
+            }
         }
 
         return reading;

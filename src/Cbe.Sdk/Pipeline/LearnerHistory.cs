@@ -1,4 +1,5 @@
 using Cbe.Sdk.Elements;
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
@@ -24,7 +25,7 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
 {
     private readonly Dictionary<string, IReadOnlyList<DateOnly>> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Competency, DateOnly Day), CompetencyStanding> _standings = [];
-    private readonly Dictionary<(VisibleEvidence Item, LearnerPipeline Era), bool> _admitted = [];
+    private readonly Dictionary<(VisibleEvidence Item, LearnerPipeline Era), JudgedEvidence> _judged = [];
     private readonly HashSet<string> _cut = new(StringComparer.Ordinal);
     private HistoryDays? _changes;
 
@@ -112,25 +113,26 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
 
     private CompetencyStanding Stand(LearnerPipeline era, string competency, DateOnly day)
     {
-        var admitted = Changes.Evidence(competency).TakeWhile(i => i.Since <= day).Where(i => Admits(era, i, day)).Select(i => i.Evidence);
-        return era.Step.Stand(learner, today.Resolve(competency), admitted, 0, p => today.ReadsPrerequisites && today.Before(competency, p) ? On(p, day) : null, day, levelsOnly: true);
+        var about = today.Resolve(competency);
+        var counting = era.Step.Counting.Counting(learner, about, Changes.Evidence(competency).TakeWhile(i => i.Since <= day).Select(i => Judge(era, i, day)), day);
+        return era.Step.Stand(learner, about, new(counting), p => today.ReadsPrerequisites && today.Before(competency, p) ? On(p, day) : null, day, levelsOnly: true);
     }
 
-    /// <summary>Where admission does not read the day it is decided once for each era.</summary>
-    private bool Admits(LearnerPipeline era, VisibleEvidence item, DateOnly day)
+    /// <summary>Where admission does not read the day an item is judged once for each era.</summary>
+    private JudgedEvidence Judge(LearnerPipeline era, VisibleEvidence item, DateOnly day)
     {
         if (!era.AdmissionDays.IsStill)
         {
-            return era.Step.Admits(learner, item, day);
+            return era.Step.Counting.Alone(learner, item, day);
         }
 
-        if (!_admitted.TryGetValue((item, era), out bool admits))
+        if (!_judged.TryGetValue((item, era), out var judged))
         {
-            admits = era.Step.Admits(learner, item, day);
-            _admitted.Add((item, era), admits);
+            judged = era.Step.Counting.Alone(learner, item, day);
+            _judged.Add((item, era), judged);
         }
 
-        return admits;
+        return judged;
     }
 
     /// <summary>The newest of the days, as many as may be looked at; that it is not all of them is a finding.</summary>

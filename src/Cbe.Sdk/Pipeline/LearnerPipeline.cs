@@ -42,7 +42,7 @@ internal sealed class LearnerPipeline
         _expectations = new(pack, framework);
         Equity = new(pack.EquityVocabulary, pack.Rules["equity.rules"], pack.Scale.Levels, pack.Scale.Proficient);
         EraStarts = ParameterEras.Starts(pack.Pack);
-        AdmissionDays = DayReading.Of(pack.Rules["assessment.admit"]);
+        AdmissionDays = DayReading.Of(pack.Rules["assessment.admit"].Concat(pack.EvidencePolicy.Retake), pack.EvidencePolicy.Expressions);
         LevelDays = DayReading.Of(pack.Rules["progression.levels"], pack.ProgressionRules.Mastery.All.Select(m => m.Expression));
         SupportDays = DayReading.Of(pack.Rules["support.rules"]);
         ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
@@ -89,7 +89,7 @@ internal sealed class LearnerPipeline
         var asOf = provenance.AsOf;
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
-        var assessed = items.ConvertAll(i => (Item: i, Outcome: Step.Assess(learner, i, asOf)));
+        var assessed = Step.Counting.Of(learner, items, asOf, findings);
         var standings = Progress(learner, asOf, assessed);
         var history = new LearnerHistory(learner, items, standings, this, eras, asOf, findings);
         var given = new SupportsGiven(learner, asOf);
@@ -124,15 +124,16 @@ internal sealed class LearnerPipeline
         return [.. learner.Evidence.Where(e => e.OccurredOn <= asOf && !(e.RecordedOn > asOf) && checks.Check(e)).Select(e => new VisibleEvidence(e, Resolve(e.Competency)))];
     }
 
-    private Dictionary<string, CompetencyStanding> Progress(LearnerRecord learner, DateOnly asOf, List<(VisibleEvidence Item, AssessmentOutcome Outcome)> assessed)
+    private Dictionary<string, CompetencyStanding> Progress(LearnerRecord learner, DateOnly asOf, List<CountedEvidence> assessed)
     {
         var byCompetency = assessed.ToLookup(a => a.Item.Competency.Id, StringComparer.Ordinal);
         var standings = new Dictionary<string, CompetencyStanding>(StringComparer.Ordinal);
         foreach (var competency in InOrder(learner, byCompetency.Select(g => g.Key)))
         {
             var own = byCompetency[competency.Id].ToList();
-            var admitted = own.Where(a => a.Outcome.IsAdmitted).Select(a => a.Item.Evidence).ToList();
-            standings.Add(competency.Id, Step.Stand(learner, competency, admitted, own.Count - admitted.Count, standings.GetValueOrDefault, asOf));
+            var admitted = own.Where(a => a.Judged.Counts).Select(a => a.Judged.Evidence).ToList();
+            bool provisional = admitted.Count > 0 && own.TrueForAll(a => !a.Judged.Counts || a.Judged.IsProvisional);
+            standings.Add(competency.Id, Step.Stand(learner, competency, new(admitted, own.Count - admitted.Count, provisional), standings.GetValueOrDefault, asOf));
         }
 
         return standings;

@@ -10,37 +10,35 @@ namespace Cbe.Sdk.Pipeline;
 /// <summary>From evidence to a level, for one learner and one competency on one day, by the rules of one era.</summary>
 internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framework)
 {
-    private readonly AssessmentEvaluator _assessment = new(pack.AssessmentVocabulary, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale.Levels);
     private readonly ProgressionEvaluator _progression = new(pack.ProgressionRules, pack.ProgressionVocabulary, pack.Scale);
 
     public ProgressionEvaluator Progression => _progression;
 
-    public AssessmentOutcome Assess(LearnerRecord learner, VisibleEvidence item, DateOnly asOf) => _assessment.Evaluate(learner, item.Competency, item.Evidence, asOf);
-
-    /// <summary>Whether an item counts, without what is to be said of it.</summary>
-    public bool Admits(LearnerRecord learner, VisibleEvidence item, DateOnly asOf) => _assessment.Admits(learner, item.Competency, item.Evidence, asOf);
+    /// <summary>Which evidence counts.</summary>
+    public CountingEvidence Counting { get; } = new(
+        new(pack.AssessmentVocabulary, pack.EvidencePolicy, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale), pack.Scale);
 
     /// <param name="learner">The learner.</param>
     /// <param name="competency">The competency.</param>
-    /// <param name="admitted">Its admitted evidence, in any order.</param>
-    /// <param name="setAside">How many items were set aside.</param>
+    /// <param name="admitted">Its admitted evidence.</param>
     /// <param name="before">Where the learner stands in a prerequisite; null where that is not known.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="levelsOnly">Whether nobody asks who advances and what is awarded, as on earlier days.</param>
-    public CompetencyStanding Stand(LearnerRecord learner, Competency competency, IEnumerable<Evidence> admitted, int setAside, Func<string, CompetencyStanding?> before, DateOnly asOf, bool levelsOnly = false)
+    public CompetencyStanding Stand(LearnerRecord learner, Competency competency, AdmittedEvidence admitted, Func<string, CompetencyStanding?> before, DateOnly asOf, bool levelsOnly = false)
     {
         var evidence = pack.ProgressionVocabulary.Evidence;
-        var rows = admitted.Select(e => (Evidence: e, Row: evidence.Read(e, asOf))).ToList();
+        var rows = admitted.Items.Select(e => (Evidence: e, Row: evidence.Read(e, asOf))).ToList();
         rows.Sort(evidence.Order.Compare);
         var outcome = _progression.Evaluate(new CompetencyCase
         {
             Learner = learner,
             Competency = competency,
             AsOf = asOf,
+            IsProvisional = admitted.IsProvisional,
             Evidence = [.. rows.Select(r => r.Row)],
             Prerequisites = [.. competency.Prerequisites.Select(p => ProgressionEvaluator.PrerequisiteRow(p, Known(p)?.Outcome, IsAwarded(learner, p, asOf)))],
             Behind = competency.Prerequisites.Distinct(StringComparer.Ordinal).ToDictionary(p => p, p => before(p)?.Outcome.Evidence ?? [], StringComparer.Ordinal),
-        }, setAside, levelsOnly);
+        }, admitted.SetAside, levelsOnly);
         return new(competency, outcome, [.. rows.Select(r => r.Evidence)]);
 
         // In a circle of prerequisites none comes first, so none is known.

@@ -24,6 +24,9 @@ internal sealed class BoundPack
 
     public required IReadOnlyList<Parameter> Parameters { get; init; }
 
+    /// <summary>Which evidence counts and with what score, beside the admission rules.</summary>
+    public required EvidencePolicy EvidencePolicy { get; init; }
+
     public required AssessmentVocabulary AssessmentVocabulary { get; init; }
 
     public required ProgressionVocabulary ProgressionVocabulary { get; init; }

@@ -45,7 +45,12 @@ internal static class PackBinder
         }
 
         var symbols = Symbols(pack, diagnostics);
-        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, [], methods), diagnostics), methods);
+        string[] kept = [.. pack.Facts.Where(f => f.Of == FactSubject.Evidence).Select(f => f.Name)];
+        var context = new VocabularyContext(scale, symbols, DeclaredNames.Check(pack, new VocabularyContext(scale, symbols, [], methods) { Kept = kept }, diagnostics), methods)
+        {
+            Kept = kept,
+            RunsBy = pack.Elements.Assessment.Order ?? EvidenceDay.Occurred,
+        };
         foreach (var inherited in pack.Parameters.Except(own.Parameters))
         {
             ParameterChecks.CheckGap(inherited, own.Effective, (descriptor, message, _, help) => diagnostics.Add(descriptor, message, Place(own, "effective"), help));
@@ -71,6 +76,16 @@ internal static class PackBinder
         BindAll("agency.rules", e.Agency.Rules, agency.Learner.Vocabulary);
         BindAll("assessment.admit", e.Assessment.Admit, assessment.Item.Vocabulary);
         BindAll("assessment.rules", e.Assessment.Rules, assessment.Item.Vocabulary);
+        BindAll("assessment.retake", e.Assessment.Retake, assessment.Retake.Vocabulary);
+        var policy = new EvidencePolicy
+        {
+            Score = e.Assessment.Score is not { } score ? null : new RuleBinder(assessment.Scored.Vocabulary, parameters, diagnostics)
+                .BindValue(score, "the score of an item", "write what gives a number on the scale, such as `Points * 100 / PointsPossible`", ValueKind.Number),
+            Attempts = e.Assessment.Attempts ?? AttemptPolicy.All,
+            Retake = rules["assessment.retake"],
+            Provisional = e.Assessment.Provisional is not { } provisional ? null : new RuleBinder(assessment.Item.Vocabulary, parameters, diagnostics)
+                .BindValue(provisional, "what makes an item provisional", "write a condition, such as `Purpose == 'formative'`", ValueKind.Boolean),
+        };
         BindAll("support.rules", e.Support.Rules, support.Competency.Vocabulary);
         BindAll("progression.levels", e.Progression.Levels, progression.Levels.Vocabulary);
         foreach (var (part, scoped) in ((string, IReadOnlyList<ScopedRule>)[])[("advance", e.Progression.Advance), ("award", e.Progression.Award)])
@@ -98,6 +113,7 @@ internal static class PackBinder
             Scale = scale,
             Symbols = symbols,
             Parameters = parameters,
+            EvidencePolicy = policy,
             AssessmentVocabulary = assessment,
             ProgressionVocabulary = progression,
             SupportVocabulary = support,

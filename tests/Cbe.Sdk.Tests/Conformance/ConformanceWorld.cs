@@ -79,7 +79,7 @@ internal sealed class ConformanceWorld
     {
         if (Element == "assessment.admit")
         {
-            return _pack.AssessmentVocabulary.Item.Read(new EvidenceCase(_learner, new Competency { Id = "C" }, _pack.AssessmentVocabulary.Evidence.Read(_learner.Evidence[0], AsOf)));
+            return _pack.AssessmentVocabulary.Item.Read(new EvidenceCase(_learner, new Competency { Id = "C" }, _learner.Evidence[0], _pack.AssessmentVocabulary.Evidence.Read(_learner.Evidence[0], AsOf)));
         }
 
         var vocabulary = _pack.ProgressionVocabulary;

@@ -42,6 +42,11 @@ public class RecordValidatorTests
         Of(two with { Setting = "x" }, ".Setting", "CBE3106", Two("\"score\": 3, \"setting\": \"x\""));
         Of(two with { Form = "x" }, ".Form", "CBE3106", Two("\"score\": 3, \"form\": \"x\""));
         Of(two with { Rigor = "x" }, ".Rigor", "CBE3106", Two("\"score\": 3, \"rigor\": \"x\""));
+        Of(two with { Purpose = "x" }, ".Purpose", "CBE3106", Two("\"score\": 3, \"purpose\": \"x\""));
+        Of(two with { Points = Values.Number.FromInteger(1_000_001) }, ".Points", "CBE1005", Two("\"score\": 3, \"points\": 1000001"));
+        Of(two with { PointsPossible = Values.Number.FromInteger(-1) }, ".PointsPossible", "CBE1005", Two("\"score\": 3, \"pointsPossible\": -1"));
+        Of(two with { LatePenalty = Values.Number.FromInteger(-1) }, ".LatePenalty", "CBE1005", Two("\"score\": 3, \"latePenalty\": -1"));
+        Of(two with { Weight = Values.Number.FromInteger(1_001) }, ".Weight", "CBE1005", Two("\"score\": 3, \"weight\": 1001"));
         Of(two with { Attempt = 0 }, ".Attempt", "CBE1005", Two("\"score\": 3, \"attempt\": 0"));
         Of(two with { Sequence = -1 }, ".Sequence", "CBE1005", Two("\"score\": 3, \"sequence\": -1"));
         Of(two with { Level = null }, ".Score", "CBE3113", Two("\"attempt\": 1"));

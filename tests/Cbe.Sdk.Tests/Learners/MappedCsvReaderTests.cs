@@ -110,6 +110,22 @@ public class MappedCsvReaderTests
     }
 
     [Fact]
+    public void Tasks_points_and_what_the_work_was_for_are_read()
+    {
+        var (records, summary) = Read("""
+            { "evidence": { "file": "e.csv", "learner": "who", "id": "n", "fields": { "competency": { "constant": "x" }, "occurredOn": { "constant": "2025-10-01" }, "task": "quiz",
+              "purpose": "why", "points": "got", "pointsPossible": "of", "latePenalty": "late", "weight": "w", "assessedOn": "graded", "dueOn": "due", "excused": "exc" } } }
+            """, Schemas.Open, ("e.csv", "who,n,quiz,why,got,of,late,w,graded,due,exc\na,1,q1,Formative,7.5,10,0.5,2,2025-10-03,2025-09-30,false\na,2,,,,,,,,,\na,3,q1,x,a,-1,-1,1001,,,\n"));
+        var e = records[0].Evidence[0];
+        Assert.Equal(("q1", "formative", "7.5", "10", "0.5", "2"), (e.Task, e.Purpose, e.Points.ToString(), e.PointsPossible.ToString(), e.LatePenalty.ToString(), e.Weight.ToString()));
+        Assert.Equal((new DateOnly(2025, 10, 3), new DateOnly(2025, 9, 30), false), (e.AssessedOn!.Value, e.DueOn!.Value, e.Excused));
+        e = records[0].Evidence[1];
+        Assert.Equal((null, null, null, null, false), (e.Task, e.Purpose, e.Points, e.Weight, e.Excused));
+        Assert.Equal(2, records[0].Evidence.Count);
+        Assert.Equal([Codes.UnknownSymbolInRecord.Code, Codes.UnreadableValue.Code, Codes.WrongShape.Code, Codes.WrongShape.Code, Codes.WrongShape.Code], summary.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
     public void A_column_that_the_file_lacks_is_one_finding_and_not_one_for_each_row()
     {
         var (records, summary) = Read(Simple, Schemas.Open, ("e.csv", "who,waht,day,points,lvl,how\na,x,2025-10-01,1,,\na,x,2025-10-01,1,,\n"));

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Assessment;
 
@@ -7,4 +8,20 @@ namespace Cbe.Sdk.Elements.Assessment;
 /// <param name="Competency">The competency that it is about.</param>
 /// <param name="IsAdmitted">Whether it counts; one for which an admission rule is insufficient is set aside.</param>
 /// <param name="Decisions">The admission rules that did not admit it, and the findings about it.</param>
-public sealed record AssessmentOutcome(string Evidence, string Competency, bool IsAdmitted, IReadOnlyList<Decision> Decisions);
+public sealed record AssessmentOutcome(string Evidence, string Competency, bool IsAdmitted, IReadOnlyList<Decision> Decisions)
+{
+    /// <summary>Why it does not count; null when it does.</summary>
+    public SetAsideReason? Reason { get; init; }
+
+    /// <summary>The attempt at the same task that counts in its place, or null.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The score that the pack gives it, when that is another than the one in the record; null when it is the same, or none.</summary>
+    public Number? Score { get; init; }
+
+    /// <summary>Whether it counts only until there is evidence that is not provisional.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>Whether there is something to tell beyond the decisions about it.</summary>
+    internal bool HasMore => Reason is not null and not SetAsideReason.NotAdmitted || Score is not null || IsProvisional;
+}

@@ -5,4 +5,8 @@ using Cbe.Sdk.Learners;
 namespace Cbe.Sdk.Elements.Assessment;
 
 /// <summary>One item of evidence: what an assessment rule is asked about.</summary>
-internal sealed record EvidenceCase(LearnerRecord Learner, Competency Competency, Row Item);
+/// <param name="Learner">The learner.</param>
+/// <param name="Competency">The competency that it is about.</param>
+/// <param name="Evidence">The item, with the score that it counts with.</param>
+/// <param name="Item">The item as rules see it.</param>
+internal sealed record EvidenceCase(LearnerRecord Learner, Competency Competency, Evidence Evidence, Row Item);

@@ -18,6 +18,9 @@ internal sealed record CompetencyCase
     /// <summary>The admitted evidence, oldest first.</summary>
     public IReadOnlyList<Row> Evidence { get; init; } = [];
 
+    /// <summary>Whether all of it counts only until there is other evidence.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>The scores that are there, oldest first.</summary>
     public IReadOnlyList<Number> Scores { get; init; } = [];
 

@@ -56,6 +56,7 @@ internal sealed partial class ProgressionEvaluator
             outcome?.MasteryRank ?? Value.Missing,
             CaseValues.Text(member.Competency.Kind),
             Value.Of(member.IsAwarded),
+            Value.Of(outcome?.Provisional ?? false),
         ]);
     }
 }

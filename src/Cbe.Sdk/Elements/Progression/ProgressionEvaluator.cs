@@ -26,7 +26,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         int least = byPerson is not null ? RankOf(byPerson.Level) : Math.Max(byRules.Least, RankOf(kept?.Level));
         int most = byPerson is not null ? least : Math.Max(byRules.Most, least);
         bool known = asked || byPerson is not null || kept is not null;
-        about = about with { Progress = known ? Value.LevelBetween(least, most) : Value.Missing };
+        about = about with { Progress = known ? Value.LevelBetween(least, most) : Value.Missing, IsProvisional = about.IsProvisional && byPerson is null && kept is null };
         return new ProgressionOutcome
         {
             Competency = about.Competency.Id,
@@ -39,6 +39,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             MasteryRank = about.MasteryLevel,
             Admitted = about.Evidence.Count,
             SetAside = setAside,
+            Provisional = about.IsProvisional,
             Override = byPerson,
             KeptBy = byPerson is null ? kept : null,
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],

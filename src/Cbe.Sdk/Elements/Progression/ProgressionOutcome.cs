@@ -34,6 +34,9 @@ public sealed record ProgressionOutcome
     /// <summary>How many items of evidence were set aside.</summary>
     public int SetAside { get; init; }
 
+    /// <summary>Whether the level rests on provisional evidence alone, and may fall as soon as there is other evidence.</summary>
+    public bool Provisional { get; init; }
+
     /// <summary>The person's decision that holds, if there is one.</summary>
     public Override? Override { get; init; }
 

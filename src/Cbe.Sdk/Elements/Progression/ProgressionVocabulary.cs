@@ -40,12 +40,17 @@ internal sealed class ProgressionVocabulary
             Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."),
             Fields.Member("Kind", RuleType.Text, "The kind of the competency, as the framework names it."),
             Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
+            Fields.Member("progress.Provisional", RuleType.Boolean, "Whether its level rests on provisional evidence alone.") with { Absence = Absence.False },
         ]);
 
         var seen = Competency(context).ToList();
         Levels = OfCompetency("a level rule", seen, context);
         OverCompetency = OfCompetency("an advance or award rule over a competency",
-            [.. seen, (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress)], context);
+        [
+            .. seen,
+            (Fields.Root("progress.Level", RuleType.Level, "The level decided by the level rules.") with { CitesEvidence = true }, c => c.Progress),
+            (Fields.Root("progress.Provisional", RuleType.Boolean, "Whether it rests on provisional evidence alone.") with { Absence = Absence.False, CitesEvidence = true }, c => Value.Of(c.IsProvisional)),
+        ], context);
         OverCredential = OfCredential(context);
     }
 

@@ -14,4 +14,7 @@ public enum Absence
 
     /// <summary>It is 0.</summary>
     Zero,
+
+    /// <summary>It is 1.</summary>
+    One,
 }

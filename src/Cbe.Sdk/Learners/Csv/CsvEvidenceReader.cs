@@ -72,6 +72,15 @@ internal sealed class CsvEvidenceReader
             ChosenByLearner = Truth(row, "chosenByLearner", ref good),
             HasNextSteps = Truth(row, "hasNextSteps", ref good),
             FeedbackOn = Day(row, "feedbackOn", ref good),
+            Task = Text(row, "task", out _),
+            Purpose = Symbol(row, "purpose", symbols.Purpose, ref good),
+            Points = Within(row, "points", EvidenceLimits.LeastPoints, EvidenceLimits.MostPoints, ref good),
+            PointsPossible = Within(row, "pointsPossible", Number.Zero, EvidenceLimits.MostPoints, ref good),
+            LatePenalty = Within(row, "latePenalty", Number.Zero, EvidenceLimits.MostPoints, ref good),
+            Weight = Within(row, "weight", Number.Zero, EvidenceLimits.MostWeight, ref good),
+            AssessedOn = Day(row, "assessedOn", ref good),
+            DueOn = Day(row, "dueOn", ref good),
+            Excused = Truth(row, "excused", ref good),
             Facts = _facts.Read(row),
         };
         return good ? evidence : null;
@@ -139,6 +148,19 @@ internal sealed class CsvEvidenceReader
         var problem = _scores.Map(text, out var score);
         good &= problem is null || Fail(row, bound!, problem);
         return problem is null ? score : null;
+    }
+
+    private Number? Within(CsvRow row, string name, Number least, Number most, ref bool good)
+    {
+        if (Text(row, name, out var bound) is not { } text)
+        {
+            return null;
+        }
+
+        var problem = Number.TryParse(text, out var number) ? RecordChecks.Within(name, number, least, most)
+            : new(Codes.UnreadableValue, $"`{text}` is not a number of at most six digits after the point");
+        good &= problem is null || Fail(row, bound!, problem);
+        return problem is null ? number : null;
     }
 
     private DateOnly? Day(CsvRow row, string name, ref bool good)

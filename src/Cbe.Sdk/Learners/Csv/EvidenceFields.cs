@@ -20,5 +20,14 @@ internal static class EvidenceFields
         ["chosenByLearner"] = CsvFieldKind.Boolean,
         ["hasNextSteps"] = CsvFieldKind.Boolean,
         ["feedbackOn"] = CsvFieldKind.Date,
+        ["task"] = CsvFieldKind.Text,
+        ["purpose"] = CsvFieldKind.Text,
+        ["points"] = CsvFieldKind.Number,
+        ["pointsPossible"] = CsvFieldKind.Number,
+        ["latePenalty"] = CsvFieldKind.Number,
+        ["weight"] = CsvFieldKind.Number,
+        ["assessedOn"] = CsvFieldKind.Date,
+        ["dueOn"] = CsvFieldKind.Date,
+        ["excused"] = CsvFieldKind.Boolean,
     };
 }

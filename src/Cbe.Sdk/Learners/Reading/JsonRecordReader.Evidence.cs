@@ -51,7 +51,8 @@ internal sealed partial class JsonRecordReader
     private Evidence? ReadEvidence(JsonValue value, DiagnosticBag diagnostics)
     {
         var json = StrictObject.Open(value, diagnostics, "a piece of evidence", "id", "competency", "occurredOn", "recordedOn", "sequence", "level",
-            "score", "assessor", "confirmedBy", "setting", "form", "rigor", "attempt", "chosenByLearner", "hasNextSteps", "feedbackOn", "facts");
+            "score", "assessor", "confirmedBy", "setting", "form", "rigor", "attempt", "chosenByLearner", "hasNextSteps", "feedbackOn",
+            "task", "purpose", "points", "pointsPossible", "latePenalty", "weight", "assessedOn", "dueOn", "excused", "facts");
         if (json is null)
         {
             return null;
@@ -76,6 +77,15 @@ internal sealed partial class JsonRecordReader
             ChosenByLearner = json.Boolean("chosenByLearner") ?? false,
             HasNextSteps = json.Boolean("hasNextSteps") ?? false,
             FeedbackOn = json.Date("feedbackOn"),
+            Task = json.Text("task"),
+            Purpose = Symbol(json, "purpose", symbols.Purpose, diagnostics),
+            Points = Within(json, "points", EvidenceLimits.LeastPoints, EvidenceLimits.MostPoints, diagnostics),
+            PointsPossible = Within(json, "pointsPossible", Number.Zero, EvidenceLimits.MostPoints, diagnostics),
+            LatePenalty = Within(json, "latePenalty", Number.Zero, EvidenceLimits.MostPoints, diagnostics),
+            Weight = Within(json, "weight", Number.Zero, EvidenceLimits.MostWeight, diagnostics),
+            AssessedOn = json.Date("assessedOn"),
+            DueOn = json.Date("dueOn"),
+            Excused = json.Boolean("excused") ?? false,
             Facts = Facts(json, FactSubject.Evidence, diagnostics),
         };
     }
@@ -112,6 +122,17 @@ internal sealed partial class JsonRecordReader
         }
 
         return score;
+    }
+
+    private static Number? Within(StrictObject json, string key, Number least, Number most, DiagnosticBag diagnostics)
+    {
+        var number = json.Number(key);
+        if (number is { } n)
+        {
+            Add(RecordChecks.Within(key, n, least, most), json, key, diagnostics);
+        }
+
+        return number;
     }
 
     private static string? Symbol(StrictObject json, string key, SymbolSet set, DiagnosticBag diagnostics)

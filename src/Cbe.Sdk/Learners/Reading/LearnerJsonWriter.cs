@@ -46,7 +46,10 @@ internal static class LearnerJsonWriter
             .Member("assessor", e.Assessor).Member("confirmedBy", e.ConfirmedBy).Member("setting", e.Setting)
             .Member("form", e.Form).Member("rigor", e.Rigor).Literal("attempt", Integer(e.Attempt))
             .Literal("chosenByLearner", True(e.ChosenByLearner)).Literal("hasNextSteps", True(e.HasNextSteps))
-            .Member("feedbackOn", e.FeedbackOn?.ToText());
+            .Member("feedbackOn", e.FeedbackOn?.ToText())
+            .Member("task", e.Task).Member("purpose", e.Purpose).Literal("points", e.Points?.ToString()).Literal("pointsPossible", e.PointsPossible?.ToString())
+            .Literal("latePenalty", e.LatePenalty?.ToString()).Literal("weight", e.Weight?.ToString())
+            .Member("assessedOn", e.AssessedOn?.ToText()).Member("dueOn", e.DueOn?.ToText()).Literal("excused", True(e.Excused));
         Facts(json, e.Facts);
         json.Close('}');
     }

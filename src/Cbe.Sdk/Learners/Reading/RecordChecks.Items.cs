@@ -1,12 +1,13 @@
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Text;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Learners;
 
 /// <content>Whole items that were made in code, member by member.</content>
 internal sealed partial class RecordChecks
 {
-    /// <summary>What cannot be used of an item whose competency is known: level, score, words and facts, each with the name of its member.</summary>
+    /// <summary>What cannot be used of an item whose competency is known: level, score, words, points and facts, each with the name of its member.</summary>
     public void Members(Evidence item, Action<string, Problem> report)
     {
         var symbols = Schema.Symbols;
@@ -17,7 +18,14 @@ internal sealed partial class RecordChecks
         Add(nameof(item.Setting), item.Setting is { } setting ? Symbol(symbols.Setting, setting, out _) : null);
         Add(nameof(item.Form), item.Form is { } form ? Symbol(symbols.Form, form, out _) : null);
         Add(nameof(item.Rigor), item.Rigor is { } rigor ? Symbol(symbols.Rigor, rigor, out _) : null);
+        Add(nameof(item.Purpose), item.Purpose is { } purpose ? Symbol(symbols.Purpose, purpose, out _) : null);
+        Limits(nameof(item.Points), item.Points, EvidenceLimits.LeastPoints, EvidenceLimits.MostPoints);
+        Limits(nameof(item.PointsPossible), item.PointsPossible, Number.Zero, EvidenceLimits.MostPoints);
+        Limits(nameof(item.LatePenalty), item.LatePenalty, Number.Zero, EvidenceLimits.MostPoints);
+        Limits(nameof(item.Weight), item.Weight, Number.Zero, EvidenceLimits.MostWeight);
         Facts(item.Facts, FactSubject.Evidence, report);
+
+        void Limits(string member, Number? number, Number least, Number most) => Add(member, number is { } n ? Within(KeyOf(member), n, least, most) : null);
 
         void Add(string member, Problem? problem)
         {

@@ -61,6 +61,10 @@ internal sealed partial class RecordChecks(RecordSchema schema)
         score >= Schema.Scale.MinimumScore && score <= Schema.Scale.MaximumScore ? null
         : new(Codes.ScoreOutOfRange, $"the score {score} is outside {Schema.Scale.MinimumScore} to {Schema.Scale.MaximumScore}");
 
+    /// <summary>A number of an item beside its score, by its key.</summary>
+    public static Problem? Within(string key, Number number, Number least, Number most) =>
+        number >= least && number <= most ? null : new(Codes.WrongShape, $"`{key}` is {number}; it must be from {least} to {most}");
+
     /// <summary>The name of the level whose cut <paramref name="score"/> reaches, or null.</summary>
     public string? LevelOf(Number? score) =>
         score is { } s && Schema.Scale.LevelOf(s) is { } rank ? Schema.Scale.Levels.NameOf(rank) : null;
