@@ -1,7 +1,9 @@
 using Cbe.Cli.Terminal;
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -12,9 +14,22 @@ internal static class Outcomes
     {
         ProgressStatus.NoEvidenceYet => "no evidence yet",
         ProgressStatus.AtLeast => $"{(outcome.Level is { } level ? $"at least {level}" : "below the scale")}, perhaps {outcome.PossibleLevel}",
+        ProgressStatus.Inferred => $"{(outcome.Level ?? "below the scale")}{(outcome.PossibleLevel is { } possible ? $" to {possible}" : "")}, inferred",
         ProgressStatus.Overridden => $"{outcome.Level} (by a person)",
         _ => outcome.KeptBy is null ? outcome.Level ?? "below the scale" : $"{outcome.Level} (kept)",
     };
+
+    public static string Credential(CredentialOutcome outcome)
+    {
+        string status = outcome.Status switch
+        {
+            CredentialStatus.NotStarted => "not started",
+            CredentialStatus.PartiallyAttempted => "partially attempted",
+            CredentialStatus.AttemptedNotDemonstrated => "attempted, not demonstrated",
+            _ => "demonstrated",
+        };
+        return $"{status}, {Words.Grouped(outcome.Proficient)} of {Words.Of(outcome.Members, "member")} proficient{(outcome.Earned == Answer.Met ? ", earned" : "")}";
+    }
 
     public static string Support(SupportStatus status) => status switch
     {
@@ -36,6 +51,10 @@ internal static class Outcomes
         };
         return outcome.BlockedBy.Count == 0 ? state : $"{state}, missing before it: {string.Join(", ", outcome.BlockedBy.Select(nameOf))}";
     }
+
+    /// <summary>Whether there is something to tell of an item beside the decisions about it: another attempt counts, it is provisional, it has a score of the pack's.</summary>
+    public static bool HasMore(AssessmentOutcome item) =>
+        item.Reason is SetAsideReason.Excused or SetAsideReason.Replaced or SetAsideReason.Superseded || item.Score is not null || item.IsProvisional;
 
     public static string Evidence(ProgressionOutcome outcome) =>
         $"{Words.Grouped(outcome.Admitted)} admitted{(outcome.SetAside > 0 ? $", {Words.Grouped(outcome.SetAside)} set aside" : "")}";

@@ -81,6 +81,9 @@ public sealed record Evidence
     /// <summary>Whether the learner was excused from it; such an item is always set aside.</summary>
     public bool Excused { get; init; }
 
+    /// <summary>Whether it says nothing that a score or level could come from, and should.</summary>
+    internal bool LacksScore => Score is null && Level is null && Points is null && !Excused;
+
     /// <summary>Extra facts about the item that a rule pack declares, by name.</summary>
     public IReadOnlyDictionary<string, FactValue> Facts { get; init; } = ReadOnlyDictionary<string, FactValue>.Empty;
 }

@@ -41,10 +41,27 @@ internal sealed class RandomSupport
             "quiet": { "type": "number", "min": 0, "max": 20, {{quiet}} },
             "start": { "type": "date", "value": "{{Date(0, 40)}}" } },
           "elements": {
-            "assessment": { "admit": [ {{(Chance(2) ? Rule("admit", Word("DaysAgo <= 12", "DaysAgo < params.quiet + 6", "Assessor == 'teacher'", "FeedbackDays <= 4", "has(Score) or DaysAgo >= 3", "asOfFree")) : "")}} ] },
+            "assessment": { {{EvidencePolicy()}} "admit": [ {{(Chance(2) ? Rule("admit", Word("DaysAgo <= 12", "DaysAgo < params.quiet + 6", "Assessor == 'teacher'", "FeedbackDays <= 4", "has(Score) or DaysAgo >= 3", "asOfFree")) : "")}} ] },
             "progression": { "keepOnceEarned": {{(Chance(2) ? "true" : "false")}}, "levels": [ { "level": "Proficient", "ruleName": "p", "expression": {{Json(Level())}} } ] },
             "support": { "rules": [ {{string.Join(",", Enumerable.Range(0, Next(1, 3)).Select(i => SupportRule($"r{i}")))}} ] } } }
         """.Replace("asOfFree", "Score >= 40", StringComparison.Ordinal);
+
+    /// <summary>Nothing, in every third pack; else which attempts count, what retakes are allowed, with what score and by which day.</summary>
+    private string EvidencePolicy()
+    {
+        if (Chance(3))
+        {
+            return "";
+        }
+
+        string score = Word("", "", "Score ?? 40", "Points * 100 / PointsPossible", "DaysAgo > 10 ? min(Score, 60) : Score", "params.quiet > 2 ? Score : Score + LatePenalty");
+        string retake = Word("", "", $"previous.Days >= {Next(1, 4)}", $"retakes <= {Next(1, 3)}", "previous.Score < 70", "supports.Any()", "FeedbackDays <= 3", "DaysAgo <= 9 or Score >= 70");
+        string provisional = Word("", "", "Purpose == 'formative'", "DaysAgo > 6 and Purpose == 'formative'");
+        return (score.Length == 0 ? "" : $"\"score\": {Json(score)},")
+            + $"\"order\": \"{Word("occurred", "assessed", "due")}\", \"attempts\": \"{Word("all", "latest", "highest", "first", "mean")}\","
+            + (retake.Length == 0 ? "" : $"\"retake\": [ {Rule("again", retake)} ],")
+            + (provisional.Length == 0 ? "" : $"\"provisional\": {Json(provisional)},");
+    }
 
     /// <summary>In force always, and then with one figure; since last year; or since a day in the middle of the record.</summary>
     private string InForce(out string quiet)
@@ -147,6 +164,15 @@ internal sealed class RandomSupport
             Score = Word(null!, "40", "69", "70", "71", "90") is { } s && Number.TryParse(s, out var n) ? n : null,
             Assessor = Word("teacher", "peer", null!),
             FeedbackOn = Chance(2) ? on.AddDays(Next(0, 6)) : null,
+            Task = Word("t1", "t1", "t2", null!),
+            Attempt = Chance(2) ? Next(1, 4) : null,
+            Purpose = Word("formative", "summative", null!),
+            Points = Number.FromInteger(Next(0, 11)),
+            PointsPossible = Number.FromInteger(Next(0, 2) * 10),
+            LatePenalty = Chance(2) ? Number.FromInteger(Next(0, 10)) : null,
+            AssessedOn = Chance(2) ? on.AddDays(Next(0, 8)) : null,
+            DueOn = Chance(2) ? on.AddDays(Next(-3, 4)) : null,
+            Excused = Chance(12),
             Facts = Chance(3) ? new Dictionary<string, FactValue> { ["due"] = FactValue.FromDate(on.AddDays(Next(0, 9))) } : new Dictionary<string, FactValue>(),
         };
     }

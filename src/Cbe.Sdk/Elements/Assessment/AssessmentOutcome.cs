@@ -22,6 +22,17 @@ public sealed record AssessmentOutcome(string Evidence, string Competency, bool 
     /// <summary>Whether it counts only until there is evidence that is not provisional.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>What became of it in a few words: "set aside: e2 counts in its place".</summary>
+    public string ToText() => Reason switch
+    {
+        SetAsideReason.Excused => "set aside: the learner was excused from it",
+        SetAsideReason.NotAdmitted => "set aside: not admitted",
+        SetAsideReason.RetakeNotAllowed => "set aside: the retake is not allowed",
+        SetAsideReason.Replaced => $"set aside: {ReplacedBy} counts in its place",
+        SetAsideReason.Superseded => "set aside: it was provisional, and there is other evidence now",
+        _ => $"admitted{(Score is { } score ? $", with the score {score}" : "")}{(IsProvisional ? ", until there is evidence that is not provisional" : "")}",
+    };
+
     /// <summary>Whether there is something to tell beyond the decisions about it.</summary>
     internal bool HasMore => Reason is not null and not SetAsideReason.NotAdmitted || Score is not null || IsProvisional;
 }

@@ -58,8 +58,9 @@ internal static class EquityMeasures
 
     private static Rule? RuleOf(IReadOnlyList<IElementSection> sections, string name) => Rules(sections).FirstOrDefault(r => Same(r.RuleName, name));
 
-    /// <summary>The rules of the other elements that are in force.</summary>
-    private static IEnumerable<Rule> Rules(IReadOnlyList<IElementSection> sections) => sections.Where(s => s.Element != CbeElement.Equity).SelectMany(s => s.AllRules).Where(r => r.Enabled);
+    /// <summary>The rules of the other elements that are in force. Of rules for retakes only the refusals are told, which gives no rate.</summary>
+    private static IEnumerable<Rule> Rules(IReadOnlyList<IElementSection> sections) =>
+        sections.Where(s => s.Element != CbeElement.Equity).SelectMany(s => s.AllRules).Where(r => r.Enabled).Except(sections.OfType<AssessmentSection>().SelectMany(a => a.Retake));
 
     private static IEnumerable<SupportRule> Supports(IReadOnlyList<IElementSection> sections) => sections.OfType<SupportSection>().SelectMany(s => s.Rules);
 

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
@@ -9,13 +10,16 @@ namespace Cbe.Sdk.Elements.Equity;
 /// <summary>Counts one learner's decisions for each measure. What is not decided is counted apart and is in no rate.</summary>
 internal static class MeasureCounter
 {
+    /// <summary>What only follows from other competencies is in no rate: the rate compares what learners could show.</summary>
     public static MeasureCount Proficient(LearnerDecisions about, int proficient) => MeasureCount.Of(about.Competencies
-        .Where(c => c.Status != ProgressStatus.NoEvidenceYet)
+        .Where(c => c.Status is not (ProgressStatus.NoEvidenceYet or ProgressStatus.Inferred))
         .Select(c => c.Progress.Low >= proficient ? Answer.Met : c.Progress.High < proficient ? Answer.NotMet : Answer.Insufficient));
 
     public static MeasureCount OfKind(LearnerDecisions about, DecisionKind kind) => Of(about.Decisions.Where(d => d.Kind == kind));
 
-    public static MeasureCount Admitted(LearnerDecisions about) => new(about.Assessment.Count(a => a.IsAdmitted), about.Assessment.Count, 0);
+    /// <summary>What was excused, or gave way to other evidence that was admitted as well, was refused by nobody.</summary>
+    public static MeasureCount Admitted(LearnerDecisions about) => new(
+        about.Assessment.Count(a => a.IsAdmitted), about.Assessment.Count(a => a.Reason is null or SetAsideReason.NotAdmitted or SetAsideReason.RetakeNotAllowed), 0);
 
     /// <summary>Of an admission rule only what it did not admit is listed; it is asked about every item.</summary>
     public static MeasureCount OfRule(LearnerDecisions about, string rule, bool isAdmission)
@@ -26,7 +30,8 @@ internal static class MeasureCounter
         }
 
         var refused = MeasureCount.Of(about.Assessment.SelectMany(a => a.Decisions).Where(d => d.Kind == DecisionKind.Admission && d.Rule == rule).Select(d => d.Answer));
-        return new(about.Assessment.Count - refused.Decided - refused.Undecided, about.Assessment.Count - refused.Undecided, refused.Undecided);
+        int asked = about.Assessment.Count(a => a.Reason != SetAsideReason.Excused);
+        return new(asked - refused.Decided - refused.Undecided, asked - refused.Undecided, refused.Undecided);
     }
 
     /// <summary>A rule about a credential is asked for each of its routes. One way is enough, so the routes are one decision.</summary>

@@ -87,7 +87,7 @@ internal sealed class CsvEvidenceReader
     }
 
     /// <summary>Whether the item lacks a score that the mapping looks for, and a level too.</summary>
-    public bool LacksScore(Evidence evidence) => evidence.Score is null && evidence.Level is null && _fields.ContainsKey("score");
+    public bool LacksScore(Evidence evidence) => evidence.LacksScore && _fields.ContainsKey("score");
 
     public void ReportMissingScore(CsvRow row) => row.Report(_fields["score"], new(Codes.MissingScore, "the row has no score"));
 

@@ -41,7 +41,7 @@ internal sealed partial class JsonRecordReader
 
     private void CountMissing(Evidence item, JsonValue value, DiagnosticBag diagnostics)
     {
-        if (item.Score is null && item.Level is null)
+        if (item.LacksScore)
         {
             summary.CountMissingScore();
             diagnostics.Add(Codes.MissingScore, $"the evidence `{item.Id}` has neither score nor level", value.Location);

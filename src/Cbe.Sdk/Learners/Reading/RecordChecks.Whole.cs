@@ -23,7 +23,7 @@ internal sealed partial class RecordChecks
         Least("Sequence", e.Sequence, 0, report);
         Members(e, report);
         Least("Attempt", e.Attempt, 1, report);
-        if (e.Score is null && e.Level is null)
+        if (e.LacksScore)
         {
             report("Score", new(Codes.MissingScore, $"the evidence `{e.Id}` has neither score nor level", "give one of them if it was judged"));
         }
