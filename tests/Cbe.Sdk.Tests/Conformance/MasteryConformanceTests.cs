@@ -10,7 +10,7 @@ public class MasteryConformanceTests
     private static readonly IReadOnlyList<MasteryCase> All = [.. MasteryCase.All()];
 
     /// <summary>The files of gathered cases of which each has its place here.</summary>
-    private static readonly string[] Gathered = ["bkt_pfa.json", "canvas_rollup.json", "powerlaw_sbar_policy.json"];
+    private static readonly string[] Gathered = ["bkt_pfa.json", "canvas_rollup.json", "cass_propagation.json", "moodle_competency.json", "openedx_criteria.json", "powerlaw_sbar_policy.json"];
 
     public static TheoryData<string, string> Cases()
     {
