@@ -32,7 +32,7 @@ public class EvidencePolicyLaws
         var (engine, record) = (Engine(seed), Record(seed));
         var outcomes = engine.Evaluate(record, Day).Assessment.ToDictionary(a => a.Evidence);
         var policy = engine.Pack.Elements.Assessment.Attempts;
-        foreach (var task in record.Evidence.Where(e => e.Task is not null).GroupBy(e => e.Task))
+        foreach (var task in record.Evidence.Where(e => e.Task is not null && !e.Excused).GroupBy(e => e.Task))
         {
             var own = task.Select(e => outcomes[e.Id]).ToList();
             int counting = own.Count(o => o.IsAdmitted || o.Reason == SetAsideReason.Superseded);
