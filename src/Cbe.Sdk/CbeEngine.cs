@@ -78,6 +78,11 @@ public sealed partial class CbeEngine
             FrameworkChecks.Check(bound.Pack, framework, bag);
         }
 
+        if (bound is not null)
+        {
+            Reach(bound, pack, settings, bag);
+        }
+
         if (bound is not null && settings.DeclaredMethodsOnly)
         {
             DeclaredMethods.Check(bound, bag);
@@ -85,6 +90,19 @@ public sealed partial class CbeEngine
 
         diagnostics = bag.ToList();
         return bound is null || bag.HasErrors ? null : new CbeEngine(pack, framework, settings, bound, diagnostics);
+    }
+
+    /// <summary>What no learner can meet is wrong in whatever era: figures that change later are looked at too.</summary>
+    private static void Reach(BoundPack first, RulePack pack, CbeEngineSettings settings, DiagnosticBag bag)
+    {
+        new CredentialReach(first, bag).Check();
+        foreach (var day in CredentialReach.Days(first).TakeWhile(_ => !bag.HasErrors))
+        {
+            if (PackBinder.Bind(pack, day, new DiagnosticBag(), settings.Methods) is { } later)
+            {
+                new CredentialReach(later, bag).Check();
+            }
+        }
     }
 
     /// <summary>Decides about one learner.</summary>

@@ -37,6 +37,9 @@ public sealed class LearnerReport
     /// <summary>Each competency group.</summary>
     public IReadOnlyList<CredentialOutcome> Credentials { get; internal init; } = [];
 
+    /// <summary>What the pack's conversion tables give: of each competency of which something is known, then of each credential.</summary>
+    public IReadOnlyList<ConversionOutcome> Conversions => [.. Competencies.SelectMany(c => c.Conversions), .. Credentials.SelectMany(c => c.Conversions)];
+
     /// <summary>For each competency of which the record speaks: whether support is due, when it was, and whether it came in time. Empty where the pack has no support rules.</summary>
     public IReadOnlyList<SupportOutcome> Support { get; internal init; } = [];
 

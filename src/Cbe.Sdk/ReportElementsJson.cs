@@ -1,6 +1,7 @@
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
@@ -18,6 +19,11 @@ internal static class ReportElementsJson
 
     public static void Write(SupportOutcome outcome, CanonicalJson json) =>
         json.Open('{').Member("competency", outcome.Competency).All("needs", outcome.Needs, Write).Close('}');
+
+    public static void Write(ConversionOutcome outcome, CanonicalJson json) =>
+        json.Open('{').Member("conversion", outcome.Conversion).Member("competency", outcome.Competency).Member("credential", outcome.Credential).Member("route", outcome.Route)
+            .Member("of", outcome.Of).Literal("insufficient", outcome.IsInsufficient ? "true" : null)
+            .Member("letter", outcome.Letter).Member("value", outcome.Value).Member("credit", outcome.Credit).Close('}');
 
     public static void Write(PathwaysOutcome outcome, CanonicalJson json) =>
         json.Open('{').All("competencies", outcome.Competencies, Write).All("credentials", outcome.Credentials, Write).Close('}');

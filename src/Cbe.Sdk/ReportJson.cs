@@ -19,6 +19,7 @@ internal static class ReportJson
         json.List("evidence", [.. report.Assessment.Where(a => a.HasMore)], ReportElementsJson.Write);
         json.All("competencies", report.Competencies, WriteCompetency);
         json.All("credentials", report.Credentials, WriteCredential);
+        json.List("conversions", report.Conversions, ReportElementsJson.Write);
         json.All("support", report.Support, ReportElementsJson.Write);
         ReportElementsJson.Write(report.Pathways, json.Key("pathways"));
         ReportElementsJson.Write(report.Agency, json.Key("agency"));
@@ -52,12 +53,19 @@ internal static class ReportJson
             writer.Close('}');
         }
 
+        writer.Texts("contraryEvidence", [.. outcome.ContraryEvidence]);
+
         if (outcome.KeptBy is { } award)
         {
             writer.Key("keptBy").Open('{');
             writer.Member("level", award.Level);
             writer.Member("awardedOn", award.AwardedOn);
             writer.Close('}');
+        }
+
+        if (outcome.InferredFrom is { } inferred)
+        {
+            writer.Key("inferredFrom").Open('{').Texts("proficient", [.. inferred.Proficient]).Texts("notProficient", [.. inferred.NotProficient]).Close('}');
         }
 
         writer.AllTexts("gaps", outcome.Gaps).Close('}');
@@ -68,11 +76,13 @@ internal static class ReportJson
         writer.Open('{');
         writer.Member("credential", outcome.Credential);
         writer.Member("status", outcome.HasEvidence ? "decided" : NameOf(ProgressStatus.NoEvidenceYet));
+        writer.Member("progress", CredentialStatuses.NameOf(outcome.Status));
+        writer.Member("earned", outcome.CanBeEarned ? outcome.Earned.ToName() : null);
         writer.Member("proficient", outcome.Proficient);
         writer.Member("members", outcome.Members);
         writer.AllTexts("gaps", outcome.Gaps);
         writer.List("routes", [.. outcome.Routes.Where(r => r.Route is not null)], static (r, j) =>
-            j.Open('{').Member("route", r.Route).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
+            j.Open('{').Member("route", r.Route).Member("progress", CredentialStatuses.NameOf(r.Status)).Member("proficient", r.Proficient).Member("members", r.Members).AllTexts("gaps", r.Gaps).Close('}'));
         writer.Close('}');
     }
 
@@ -104,6 +114,7 @@ internal static class ReportJson
         ProgressStatus.NoEvidenceYet => "no-evidence-yet",
         ProgressStatus.AtLeast => "at-least",
         ProgressStatus.Overridden => "overridden",
+        ProgressStatus.Inferred => "inferred",
         _ => "decided",
     };
 }

@@ -23,6 +23,7 @@ internal static class ExplainedCaseJson
             ReportFilter.Part(report, "agency").WriteTo(w);
         }
 
+        Conversions(w, report, about.Outcome?.Competency);
         Explanations(w, about.Decisions);
         w.WriteObjects("evidence", about.Evidence, e =>
         {
@@ -48,6 +49,18 @@ internal static class ExplainedCaseJson
         {
             w.WritePropertyName(key);
             part.WriteTo(w);
+        }
+    }
+
+    /// <summary>What the pack's tables give: for the competency, or for the credentials of the learner.</summary>
+    private static void Conversions(Utf8JsonWriter w, byte[] report, string? competency)
+    {
+        var all = ReportFilter.TryPart(report, "conversions") is { } part ? part.EnumerateArray().Where(c => (c.TryGetProperty("competency", out var of) ? of.GetString() : null) == competency).ToList() : [];
+        if (all.Count > 0)
+        {
+            w.WriteStartArray("conversions");
+            all.ForEach(c => c.WriteTo(w));
+            w.WriteEndArray();
         }
     }
 

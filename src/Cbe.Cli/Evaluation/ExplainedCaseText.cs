@@ -40,6 +40,12 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         screen.Line($"{about.Report.Learner}, {about.NameOf(outcome.Competency)}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}{(outcome.Provisional ? " (provisional)" : "")}");
         screen.Line($"  mastery score {outcome.MasteryScore?.ToString() ?? "not known"}{(outcome.MasteryLevel is { } level ? $" ({level})" : "")}; evidence: {Outcomes.Evidence(outcome)}");
         ByPeople(outcome);
+        Inferred(outcome);
+        foreach (var conversion in outcome.Conversions)
+        {
+            screen.Line($"  {conversion}");
+        }
+
         if (outcome.Gaps.Count > 0)
         {
             screen.Line($"  prerequisites not surely proficient: {string.Join(", ", outcome.Gaps.Select(about.NameOf))}");
@@ -60,7 +66,28 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
     {
         var agency = about.Report.Agency;
         screen.Line($"{about.Report.Learner}, as of {Words.Day(about.Report.AsOf)}");
+        foreach (var credential in about.Report.Credentials)
+        {
+            screen.Line($"  credential {credential.Credential}: {Outcomes.Credential(credential)}");
+            foreach (var conversion in credential.Conversions)
+            {
+                screen.Line($"    {(conversion.Route is { } route ? $"route {route}, " : "")}{conversion}");
+            }
+        }
+
         screen.Line($"  choices made: {Words.Grouped(agency.Choices.Values.Sum())}; goals reached: {Words.Grouped(agency.GoalsReached)} of {Words.Grouped(agency.Goals)}; evidence chosen by the learner: {Words.Grouped(agency.ChosenEvidence)} of {Words.Grouped(agency.Evidence)}");
+    }
+
+    /// <summary>What follows from other competencies; where something is shown of this one it stands beside that.</summary>
+    private void Inferred(ProgressionOutcome outcome)
+    {
+        foreach (var (sources, what) in new[] { (outcome.InferredFrom?.Proficient, "proficient"), (outcome.InferredFrom?.NotProficient, "not proficient") })
+        {
+            if (sources is { Count: > 0 })
+            {
+                screen.Line($"  {what}, as follows from {string.Join(", ", sources.Select(about.NameOf))}{(outcome.Status == ProgressStatus.Inferred ? "" : ", which decides nothing here")}");
+            }
+        }
     }
 
     private void ByPeople(ProgressionOutcome outcome)

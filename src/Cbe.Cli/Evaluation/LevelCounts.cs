@@ -16,7 +16,7 @@ internal sealed class LevelCounts(LevelSet levels)
         {
             _counts[rank].AtLeast++;
         }
-        else if (outcome.Status != ProgressStatus.NoEvidenceYet)
+        else if (outcome.Status is not (ProgressStatus.NoEvidenceYet or ProgressStatus.Inferred))
         {
             _counts[rank].Decided++;
         }

@@ -3,6 +3,7 @@ using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -13,9 +14,22 @@ internal static class Outcomes
     {
         ProgressStatus.NoEvidenceYet => "no evidence yet",
         ProgressStatus.AtLeast => $"{(outcome.Level is { } level ? $"at least {level}" : "below the scale")}, perhaps {outcome.PossibleLevel}",
+        ProgressStatus.Inferred => $"{(outcome.Level ?? "below the scale")}{(outcome.PossibleLevel is { } possible ? $" to {possible}" : "")}, inferred",
         ProgressStatus.Overridden => $"{outcome.Level} (by a person)",
         _ => outcome.KeptBy is null ? outcome.Level ?? "below the scale" : $"{outcome.Level} (kept)",
     };
+
+    public static string Credential(CredentialOutcome outcome)
+    {
+        string status = outcome.Status switch
+        {
+            CredentialStatus.NotStarted => "not started",
+            CredentialStatus.PartiallyAttempted => "partially attempted",
+            CredentialStatus.AttemptedNotDemonstrated => "attempted, not demonstrated",
+            _ => "demonstrated",
+        };
+        return $"{status}, {Words.Grouped(outcome.Proficient)} of {Words.Of(outcome.Members, "member")} proficient{(outcome.Earned == Answer.Met ? ", earned" : "")}";
+    }
 
     public static string Support(SupportStatus status) => status switch
     {

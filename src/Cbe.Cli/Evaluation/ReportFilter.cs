@@ -17,6 +17,7 @@ internal static class ReportFilter
             list.AsArray().RemoveAll(i => (string?)i!["competency"] != competency);
         }
 
+        root["conversions"]?.AsArray().RemoveAll(i => (string?)i!["competency"] != competency);
         root["credentials"]!.AsArray().Clear();
         root["pathways"]!["credentials"]!.AsArray().Clear();
         root.Remove("agency");
@@ -28,5 +29,12 @@ internal static class ReportFilter
     {
         using var document = JsonDocument.Parse(report);
         return document.RootElement.GetProperty(key).Clone();
+    }
+
+    /// <summary>One member of a report; null where the report does not have it.</summary>
+    public static JsonElement? TryPart(byte[] report, string key)
+    {
+        using var document = JsonDocument.Parse(report);
+        return document.RootElement.TryGetProperty(key, out var part) ? part.Clone() : null;
     }
 }

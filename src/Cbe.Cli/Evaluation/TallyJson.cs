@@ -22,6 +22,10 @@ internal static class TallyJson
             w.WriteNumber("noEvidenceYet", tally.Of(ProgressStatus.NoEvidenceYet));
             w.WriteNumber("overridden", tally.Of(ProgressStatus.Overridden));
             w.WriteNumber("kept", tally.Kept);
+            if (tally.Of(ProgressStatus.Inferred) is > 0 and var inferred)
+            {
+                w.WriteNumber("inferred", inferred);
+            }
         });
         w.WriteObjects("levels", tally.Levels.All, l =>
         {

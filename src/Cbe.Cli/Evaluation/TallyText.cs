@@ -31,6 +31,11 @@ internal sealed class TallyText(EvaluationRequest request, Tally tally, Screen s
             table.Add(level ?? "below the scale", Words.Grouped(decided), Words.Grouped(atLeast));
         }
 
+        if (tally.Of(ProgressStatus.Inferred) is > 0 and var inferred)
+        {
+            table.Add("inferred from others", Words.Grouped(inferred), "");
+        }
+
         table.Add("no evidence yet", Words.Grouped(tally.Of(ProgressStatus.NoEvidenceYet)), "");
         table.Print(screen);
         Also(tally.Of(ProgressStatus.Overridden), "decided by a person");

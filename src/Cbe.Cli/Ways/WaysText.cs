@@ -62,8 +62,13 @@ internal sealed class WaysText(LearnerWays ways, Screen screen)
 
             screen.Line($"{margin}{Left(route, credential.IsHeld)}");
             Projected(route.Projection, margin);
-            Table(route.Members.Where(m => !route.Steps.Contains(m) && !route.Remaining.Contains(m)).Concat(route.Steps), margin);
-            foreach (string same in route.Remaining.Except(route.Steps))
+            foreach (string course in route.Members.Where(m => ways.Report.Pathways.For(m) is null))
+            {
+                screen.Line($"{margin}credential {ways.TitleOf(course)}: {(route.Remaining.Contains(course) ? "remains" : "earned or held")}");
+            }
+
+            Table(route.Members.Where(m => ways.Report.Pathways.For(m) is not null && !route.Steps.Contains(m) && !route.Remaining.Contains(m)).Concat(route.Steps), margin);
+            foreach (string same in route.Remaining.Except(route.Steps).Where(m => ways.Report.Pathways.For(m) is not null))
             {
                 screen.Line($"{margin}    {ways.NameOf(same)}: reached with {string.Join(" or ", ways.Way(same).Alternatives.Where(route.Steps.Contains).Select(ways.NameOf))}");
             }
@@ -110,7 +115,7 @@ internal sealed class WaysText(LearnerWays ways, Screen screen)
     }
 
     private static string Left(RoutePathway route, bool held) => held ? "nothing remains"
-        : route.Steps.Count == 0 ? $"all of {Words.Of(route.Members.Count, "member")} reached"
+        : route.Remaining.Count == 0 ? $"all of {Words.Of(route.Members.Count, "member")} reached"
         : $"{Words.Grouped(route.Remaining.Count)} of {Words.Of(route.Members.Count, "member")} {(route.Remaining.Count == 1 ? "remains" : "remain")}, {Words.Of(route.Steps.Count, "step")}, {Words.Grouped(route.Next.Count)} of them ready";
 
     private void Projected(Projection? projection, string margin)

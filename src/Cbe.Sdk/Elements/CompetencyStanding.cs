@@ -10,6 +10,6 @@ namespace Cbe.Sdk.Elements;
 /// <param name="Admitted">The admitted evidence, oldest first.</param>
 internal sealed record CompetencyStanding(Competency Competency, ProgressionOutcome Outcome, IReadOnlyList<Evidence> Admitted)
 {
-    /// <summary>Whether anything is known of it: evidence, an award that is kept, or a person's decision.</summary>
-    public bool IsKnown => Outcome.Status != ProgressStatus.NoEvidenceYet;
+    /// <summary>Whether anything is known of it by itself: evidence, an award that is kept, or a person's decision.</summary>
+    public bool IsKnown => Outcome.Status is not (ProgressStatus.NoEvidenceYet or ProgressStatus.Inferred);
 }

@@ -58,6 +58,15 @@ internal sealed class EvidenceItems
         return new(evidence.Id, cells);
     }
 
+    /// <summary>The day on which the learning was shown.</summary>
+    public DateOnly ShownOn(Row item) => Cell(item, "OccurredOn").Date;
+
+    /// <summary>The rank that an item shows by itself: its level, or that of its score by the scale's cuts; null where it says neither.</summary>
+    public int? Shows(Row item) => Cell(item, "Level") is { IsExact: true } level ? (int)level.Low
+        : Cell(item, "Score") is { IsExact: true } score ? _context.Scale.LevelOf(score.Number) : null;
+
+    private Value Cell(Row item, string member) => Type.TryGet(member, out var field) ? item.Cells[field.Index] : Value.Missing;
+
     private void Add(Field field, Func<Evidence, DateOnly, Value> read) => _members.Add((field, read));
 
     private void AddUnlessDeclared(Field field, Func<Evidence, DateOnly, Value> read)

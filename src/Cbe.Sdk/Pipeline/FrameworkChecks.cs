@@ -37,11 +37,15 @@ internal static class FrameworkChecks
         }
     }
 
-    private static void Members(IReadOnlyList<string> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
+    private static void Members(IReadOnlyList<CredentialMember> members, JsonValue? source, Credential credential, RulePack pack, CompetencyFramework framework, DiagnosticBag diagnostics)
     {
         for (int i = 0; i < members.Count; i++)
         {
-            Known(members[i], source?.Items.ElementAtOrDefault(i)?.Location ?? credential.Source?.Location ?? Nowhere(pack), framework, diagnostics);
+            if (members[i].Competency is { } competency)
+            {
+                var item = source?.Items.ElementAtOrDefault(i);
+                Known(competency, (item?["competency"] ?? item ?? credential.Source)?.Location ?? Nowhere(pack), framework, diagnostics);
+            }
         }
     }
 

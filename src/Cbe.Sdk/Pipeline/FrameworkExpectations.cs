@@ -27,7 +27,7 @@ internal sealed class FrameworkExpectations(BoundPack pack, CompetencyFramework?
 
     /// <summary>The findings about each credential of the pack.</summary>
     public IReadOnlyList<Decision> OfCredentials(DateOnly asOf) =>
-        [.. pack.Pack.Credentials.SelectMany(c => _evaluator.Evaluate(new CredentialExpectationCase(c.Id, Math.Max(1, c.Routes.Count), [.. FrameworkOutline.Positions(c, framework!).Select(p => _items.Value[p])]), asOf))];
+        [.. pack.Pack.Credentials.SelectMany(c => _evaluator.Evaluate(new CredentialExpectationCase(c.Id, Math.Max(1, c.Routes.Count), [.. FrameworkOutline.Positions(c, pack.Pack, framework!).Select(p => _items.Value[p])]), asOf))];
 
     /// <summary>The findings about the framework as a whole.</summary>
     public IReadOnlyList<Decision> OfFramework(DateOnly asOf)

@@ -13,7 +13,7 @@ internal static class FrameworkOutline
         var children = framework.Competencies.SelectMany(c => c.Parents.Distinct(StringComparer.Ordinal).Select(p => (Parent: p, Child: c.Id))).ToLookup(p => p.Parent, p => p.Child, StringComparer.Ordinal);
         var depths = Depths(framework, children);
         var alignments = Alignments(framework);
-        var askedBy = pack.Credentials.SelectMany(c => Asking(c, framework)).ToLookup(a => a.Position, a => a.Credential);
+        var askedBy = pack.Credentials.SelectMany(c => Asking(c, pack, framework)).ToLookup(a => a.Position, a => a.Credential);
         return [.. framework.Competencies.Select((c, i) => new ExpectationCase(c, framework)
         {
             IsHeading = pack.Elements.Expectations.Kinds is { Count: > 0 } kinds ? !kinds.Contains(c.Kind ?? "", StringComparer.Ordinal) : children.Contains(c.Id),
@@ -25,12 +25,12 @@ internal static class FrameworkOutline
     }
 
     /// <summary>Where everything stands that any route to a credential asks for, each once, in the credential's order.</summary>
-    public static IEnumerable<int> Positions(Credential credential, CompetencyFramework framework) =>
-        credential.AllMembers.Select(m => framework.Find(m)).OfType<Competency>().Select(c => framework.PositionOf(c.Id)).Distinct();
+    public static IEnumerable<int> Positions(Credential credential, RulePack pack, CompetencyFramework framework) =>
+        CredentialNesting.Competencies(credential, pack.Credentials).Select(framework.Find).OfType<Competency>().Select(c => framework.PositionOf(c.Id)).Distinct();
 
-    private static IEnumerable<(int Position, AskingCredential Credential)> Asking(Credential credential, CompetencyFramework framework)
+    private static IEnumerable<(int Position, AskingCredential Credential)> Asking(Credential credential, RulePack pack, CompetencyFramework framework)
     {
-        var positions = Positions(credential, framework).ToList();
+        var positions = Positions(credential, pack, framework).ToList();
         var kinds = positions.Select(p => framework.Competencies[p].Kind).ToList();
         var asking = new AskingCredential(credential.Id, [.. kinds.OfType<string>().Distinct(StringComparer.Ordinal), .. kinds.Where(k => k is null)]);
         return positions.Select(p => (p, asking));

@@ -32,11 +32,11 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
     private HistoryDays Changes => _changes ??= new(learner, items, today, eras, asOf);
 
     /// <summary>The days on which an answer of a support rule may have changed, oldest first; that of the decision is the last.</summary>
-    public IReadOnlyList<DateOnly> SupportDays(string competency) => Newest(competency, Changes.OfSupport(competency, Days(competency)));
+    public IReadOnlyList<DateOnly> SupportDays(string competency) => Newest(competency, Changes.OfSupport(competency, SeenDays(competency)));
 
     /// <summary>What support rules answered on an earlier day, in the order of the rules.</summary>
     public IReadOnlyList<Answer> Support(string competency, IReadOnlyList<SupportEvent> given, DateOnly day) =>
-        eras(day)!.SupportAnswers(learner, On(competency, day)!, given, day);
+        eras(day)!.SupportAnswers(learner, Seen(competency, day), given, day);
 
     /// <summary>The learner's pace, from the days on which competencies were first reached by evidence; what means the same is reached once.</summary>
     public Pace Pace(IEnumerable<string> competencies, Func<string, string> same, int proficient)
@@ -44,6 +44,16 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
         var firsts = competencies.Select(c => (Same: same(c), Day: FirstReached(c, proficient))).Where(r => r.Day is not null)
             .GroupBy(r => r.Same, r => r.Day!.Value, StringComparer.Ordinal).Select(g => g.Min());
         return new(items.Select(i => i.Since).DefaultIfEmpty(asOf).Min(), firsts);
+    }
+
+    /// <summary>The days on which what can be seen of the competency may have changed: where nothing is shown of it itself, what follows from others too.</summary>
+    private IReadOnlyList<DateOnly> SeenDays(string competency) => today.Inference is not { } inference ? Days(competency)
+        : [.. Days(competency).Concat(inference.Sources(competency).Where(standings.ContainsKey).SelectMany(Days)).Where(d => d >= Changes.Begins(competency)).Distinct().Order()];
+
+    private CompetencyStanding Seen(string competency, DateOnly day)
+    {
+        var own = On(competency, day)!;
+        return today.Inference is { } inference ? inference.Apply(own, other => On(other, day)) : own;
     }
 
     private DateOnly? FirstReached(string competency, int proficient) =>

@@ -27,7 +27,7 @@ internal sealed class LearnerPipeline
     private readonly PathwaysEvaluator _pathways;
     private readonly AgencyEvaluator _agency;
     private readonly FrameworkExpectations _expectations;
-    private readonly IReadOnlyList<CredentialWays> _credentials;
+    private readonly CredentialRoutes _credentials;
     private readonly PathwayGraph _graph;
     private readonly IReadOnlyList<string> _always;
 
@@ -36,6 +36,7 @@ internal sealed class LearnerPipeline
         _pack = pack;
         _framework = framework;
         Step = new(pack, framework);
+        Inference = Inference.Of(pack, framework);
         _support = new(pack.SupportVocabulary, pack.Rules["support.rules"], pack.Scale.Levels);
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
         _agency = new(pack.AgencyVocabulary, pack.Rules["agency.rules"], pack.Scale.Levels);
@@ -46,13 +47,13 @@ internal sealed class LearnerPipeline
         LevelDays = DayReading.Of(pack.Rules["progression.levels"], pack.ProgressionRules.Mastery.All.Select(m => m.Expression));
         SupportDays = DayReading.Of(pack.Rules["support.rules"]);
         ReadsPrerequisites = pack.Rules["progression.levels"].Any(r => BoundParts.Of(r.Condition).Any(n => n is InputNode { Field.Name: "prerequisites" }));
-        _credentials = [.. pack.Pack.Credentials.Select(c => new CredentialWays(c.Id, [.. Routes(c)]))];
+        _credentials = new(pack.Pack, Resolve);
 
         // A heading of the framework is not something that a learner demonstrates; what has evidence is asked all the same.
         var parents = framework?.Competencies.SelectMany(c => c.Parents).ToHashSet(StringComparer.Ordinal) ?? [];
         _always = [.. (framework?.Competencies.Where(c => !parents.Contains(c.Id)).Select(c => c.Id) ?? [])
-            .Concat(_credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal)];
-        _graph = new(framework, _credentials.SelectMany(c => c.Routes).SelectMany(r => r.Members));
+            .Concat(_credentials.Competencies).Distinct(StringComparer.Ordinal)];
+        _graph = new(framework, _credentials.Competencies);
     }
 
     public ProgressStep Step { get; }
@@ -75,6 +76,9 @@ internal sealed class LearnerPipeline
     /// <summary>Whether a level may depend on those of prerequisites.</summary>
     public bool ReadsPrerequisites { get; }
 
+    /// <summary>What follows from one competency for another; null where nothing does.</summary>
+    public Inference? Inference { get; }
+
     public FrameworkExpectations Expectations => _expectations;
 
     /// <summary>Equity comes after all: it is about a population.</summary>
@@ -90,18 +94,22 @@ internal sealed class LearnerPipeline
         learner = RecordNames.Resolve(learner, _framework, findings);
         var items = Visible(learner, asOf, findings);
         var assessed = Step.Counting.Of(learner, items, asOf, findings);
-        var standings = Progress(learner, asOf, assessed);
-        var history = new LearnerHistory(learner, items, standings, this, eras, asOf, findings);
+        var shown = Progress(learner, asOf, assessed);
+        var history = new LearnerHistory(learner, items, shown, this, eras, asOf, findings);
+        ContraryEvidence.Find(shown.Values, learner.Id, findings);
+        var standings = Inference?.Apply(shown, id => Resolve(id).ToString(), learner.Id, findings) ?? shown;
         var given = new SupportsGiven(learner, asOf);
         var spokenOf = SpokenOf(learner, items, asOf);
+        var routes = _credentials.On(asOf);
+        var credentials = Credentials(learner, routes, standings, asOf);
         return new LearnerReport(learner.Id, provenance)
         {
             Assessment = [.. assessed.Select(a => a.Outcome)],
             Competencies = [.. standings.Values.Select(s => s.Outcome)],
-            Credentials = [.. _credentials.Select(c => Step.Progression.EvaluateCredential(learner, c.Credential, [.. c.Routes.Select(r => (r.Route, Members(r.Members, learner, standings, asOf)))], asOf))],
+            Credentials = [.. routes.Select(r => credentials[r.Credential])],
             Support = _support.HasRules ? [.. standings.Values.Where(s => spokenOf.Contains(s.Competency.Id)).Select(s => Support(learner, s, given, history, asOf))] : [],
-            Pathways = Pathways(learner, standings, history, asOf),
-            Agency = _agency.Evaluate(learner, [.. standings.Values], Resolve, asOf),
+            Pathways = Pathways(learner, standings, [.. routes.Select(r => r.Ways)], credentials, history, asOf),
+            Agency = _agency.Evaluate(learner, [.. shown.Values], Resolve, asOf),
             Expectations = _expectations.Of(spokenOf, asOf),
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],
@@ -180,27 +188,33 @@ internal sealed class LearnerPipeline
         return _support.Evaluate(new SupportCase(learner, standing, supports, asOf), days, day => history.Support(id, SupportsGiven.UpTo(supports, day), day));
     }
 
-    private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, LearnerHistory history, DateOnly asOf)
+    /// <summary>Credentials that are members of others come first. What is asked for several times is decided once.</summary>
+    private Dictionary<string, CredentialOutcome> Credentials(LearnerRecord learner, IReadOnlyList<CredentialRoutes.Routes> routes, Dictionary<string, CompetencyStanding> standings, DateOnly asOf)
     {
-        var held = new HeldAwards(learner, _credentials, _pack.Scale, asOf);
-        var map = new PathwayMap(_graph, standings, held, _pack.Scale.Levels, _pack.Scale.Proficient);
-        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _graph.Same, _pack.Scale.Proficient) : null;
-        return _pathways.Evaluate(new(learner, [.. standings.Values], map, held, pace, asOf), _credentials);
+        var byId = routes.ToDictionary(r => r.Credential, StringComparer.Ordinal);
+        var outcomes = new Dictionary<string, CredentialOutcome>(StringComparer.Ordinal);
+        foreach (string id in _credentials.InnerFirst)
+        {
+            outcomes.Add(id, Step.Progression.EvaluateCredential(learner, id, [.. byId[id].All.Select(r => (r.Id, (IReadOnlyList<MemberOutcome>)[.. r.Members.Select(Member)]))], asOf));
+        }
+
+        return outcomes;
+
+        MemberOutcome Member(CredentialRoutes.Member member)
+        {
+            var outcome = member.IsCredential
+                ? MemberOutcome.Of(outcomes[member.Id], learner.Awards.Any(a => a.Credential == member.Id && ProgressStep.Holds(a, asOf)))
+                : MemberOutcome.Of(Resolve(member.Id), standings.GetValueOrDefault(member.Id)?.Outcome, ProgressStep.IsAwarded(learner, member.Id, asOf), _pack.Scale);
+            return outcome with { Points = member.Says.Points, Weight = member.Says.Weight, IsRequired = member.Says.Required };
+        }
     }
 
-    private IReadOnlyList<MemberOutcome> Members(IReadOnlyList<string> members, LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, DateOnly asOf) =>
-        [.. members.Select(id =>
-        {
-            var outcome = standings.GetValueOrDefault(id)?.Outcome;
-            return new MemberOutcome(Resolve(id), outcome, ProgressStep.IsAwarded(learner, id, asOf));
-        })];
-
-    /// <summary>The ways to a credential, each with its own and the shared members by their identifiers.</summary>
-    private IEnumerable<(string? Route, IReadOnlyList<string> Members)> Routes(Credential credential)
+    private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, IReadOnlyList<CredentialWays> credentials,
+        Dictionary<string, CredentialOutcome> decided, LearnerHistory history, DateOnly asOf)
     {
-        var shared = credential.Members.Select(m => Resolve(m).Id);
-        return credential.Routes.Count == 0
-            ? [(null, [.. shared.Distinct(StringComparer.Ordinal)])]
-            : credential.Routes.Select(r => ((string?)r.Id, (IReadOnlyList<string>)[.. shared.Concat(r.Members.Select(m => Resolve(m).Id)).Distinct(StringComparer.Ordinal)]));
+        var held = new HeldAwards(learner, credentials, _credentials.InnerFirst, _pack.Scale, asOf);
+        var map = new PathwayMap(_graph, standings, held, _pack.Scale.Levels, _pack.Scale.Proficient);
+        var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _graph.Same, _pack.Scale.Proficient) : null;
+        return _pathways.Evaluate(new(learner, [.. standings.Values], map, held, pace, asOf) { Credentials = decided }, credentials, _credentials.InnerFirst);
     }
 }

@@ -46,5 +46,8 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
     }
 
     public static bool IsAwarded(LearnerRecord learner, string competency, DateOnly asOf) =>
-        learner.Awards.Any(a => a.Competency == competency && a.AwardedOn <= asOf && !(a.ExpiresOn < asOf));
+        learner.Awards.Any(a => a.Competency == competency && Holds(a, asOf));
+
+    /// <summary>Whether an award holds on the day.</summary>
+    public static bool Holds(Award award, DateOnly asOf) => award.AwardedOn <= asOf && !(award.ExpiresOn < asOf);
 }

@@ -9,8 +9,8 @@ public sealed record Credential
     /// <summary>The title that people know.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The members that every route shares: identifiers or codes of competencies of the framework. May be empty when there are routes.</summary>
-    public required IReadOnlyList<string> Members { get; init; }
+    /// <summary>The members that every route shares: competencies of the framework, or other credentials. May be empty when there are routes.</summary>
+    public required IReadOnlyList<CredentialMember> Members { get; init; }
 
     /// <summary>The different ways to the credential; empty when there is only one, that of <see cref="Members"/>.</summary>
     public IReadOnlyList<CredentialRoute> Routes { get; init; } = [];
@@ -18,8 +18,11 @@ public sealed record Credential
     /// <summary>The policy that defines it.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The members of all routes and the shared ones, each once.</summary>
-    internal IEnumerable<string> AllMembers => Members.Concat(Routes.SelectMany(r => r.Members)).Distinct(StringComparer.Ordinal);
+    /// <summary>The members of all routes and the shared ones; one that several routes name stands as often.</summary>
+    internal IEnumerable<CredentialMember> AllMembers => Members.Concat(Routes.SelectMany(r => r.Members));
+
+    /// <summary>The credentials among the members, on whatever route, each once.</summary>
+    internal IEnumerable<string> Nested => AllMembers.Select(m => m.Credential).OfType<string>().Distinct(StringComparer.Ordinal);
 
     internal Text.JsonValue? Source { get; init; }
 

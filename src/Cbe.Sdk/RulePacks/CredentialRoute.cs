@@ -12,8 +12,8 @@ public sealed record CredentialRoute
     /// <summary>The title that people know.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The members of this route: identifiers or codes of competencies of the framework.</summary>
-    public required IReadOnlyList<string> Members { get; init; }
+    /// <summary>The members of this route: competencies of the framework, or other credentials.</summary>
+    public required IReadOnlyList<CredentialMember> Members { get; init; }
 
     /// <summary>Equal when they say the same.</summary>
     public bool Equals(CredentialRoute? other) =>

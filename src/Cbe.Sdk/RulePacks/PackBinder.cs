@@ -103,6 +103,9 @@ internal static class PackBinder
         BindAll("expectations.credential", Over(ExpectationScope.Credential), expectations.Credential.Vocabulary);
         BindAll("expectations.framework", Over(ExpectationScope.Framework), expectations.Framework.Vocabulary);
         PaceChecks.Check(rules, diagnostics);
+        CredentialLinks.Check(pack, diagnostics);
+        var conversions = new ConversionBinder(pack, scale, parameters, progression, diagnostics);
+        var (ofCompetencies, ofCredentials) = (conversions.BindAll(RuleScope.Competency), conversions.BindAll(RuleScope.Credential));
         EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
@@ -131,6 +134,8 @@ internal static class PackBinder
                 AwardCredential = rules["progression.award.credential"],
                 Mastery = mastery,
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
+                ConversionsOfCompetencies = ofCompetencies,
+                ConversionsOfCredentials = ofCredentials,
             },
             PathwaysRules = new(rules["pathways.ready"], rules["pathways.rules.competency"], rules["pathways.rules.credential"], e.Pathways.Project == true || PaceChecks.Reads(rules)),
             ExpectationsRules = new(rules["expectations.competency"], rules["expectations.heading"], rules["expectations.credential"], rules["expectations.framework"]),

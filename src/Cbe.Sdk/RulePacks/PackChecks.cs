@@ -95,48 +95,6 @@ internal static class PackChecks
         }
     }
 
-    public static void Credentials(IReadOnlyList<Credential> credentials, ValidationContext<RulePack> context)
-    {
-        foreach (var group in credentials.GroupBy(c => c.Id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Take(DiagnosticBag.Most))
-        {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"the credential `{group.Key}` stands twice", (group.Last().Source?["id"] ?? group.Last().Source)?.Location, "give each its own id");
-        }
-
-        foreach (var credential in credentials.Where(c => HasTwice(c.Members)).Take(DiagnosticBag.Most))
-        {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"a member of the credential `{credential.Id}` stands twice", (credential.Source?["members"] ?? credential.Source)?.Location, "name each member once");
-        }
-
-        foreach (var credential in credentials.Where(c => c.Members.Count + c.Routes.Count == 0).Take(DiagnosticBag.Most))
-        {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"the credential `{credential.Id}` has neither members nor routes", credential.Source?.Location, "name the competencies that it asks for");
-        }
-
-        foreach (var credential in credentials.Take(DiagnosticBag.Most))
-        {
-            Routes(credential, context);
-        }
-    }
-
-    private static void Routes(Credential credential, ValidationContext<RulePack> context)
-    {
-        if (HasTwice(credential.Routes.Select(r => r.Id)))
-        {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"two routes of the credential `{credential.Id}` have the same id", (credential.Source?["routes"] ?? credential.Source)?.Location, "give each its own id");
-        }
-
-        foreach (var route in credential.Routes.Where(r => HasTwice(r.Members.Concat(credential.Members))))
-        {
-            RulePackValidator.Fail(context, Codes.CredentialInvalid, $"a member of the route `{route.Id}` of `{credential.Id}` stands twice", (credential.Source?["routes"] ?? credential.Source)?.Location, "name each member once; the shared members belong to every route");
-        }
-    }
-
-    private static bool HasTwice(IEnumerable<string> names)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return names.Any(n => !seen.Add(n));
-    }
-
     public static void RuleNames(ElementSections elements, ValidationContext<RulePack> context)
     {
         var seen = new Dictionary<string, Rule>(StringComparer.OrdinalIgnoreCase);

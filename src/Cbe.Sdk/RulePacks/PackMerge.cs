@@ -24,6 +24,8 @@ internal static class PackMerge
                 .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.SelectMany(s => s.Value).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparer.Ordinal),
             Facts = ByKey(parent.Facts, pack.Facts, f => f.Name),
             Credentials = ByKey(parent.Credentials, pack.Credentials, c => c.Id),
+            Inference = pack.Inference ?? parent.Inference,
+            Conversions = ByKey(parent.Conversions, pack.Conversions, c => c.Id),
             Elements = new ElementSections
             {
                 Agency = parent.Elements.Agency.Extend(pack.Elements.Agency, diagnostics),

@@ -40,15 +40,12 @@ internal static partial class PackReader
             Symbols = Members(json["symbols"]).ToDictionary(m => m.Name, m => (IReadOnlyList<string>)[.. m.Value.Items.Select(i => i.Text)], StringComparer.Ordinal),
             Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics))],
             Elements = Sections(Object(json["elements"]), diagnostics),
-            Credentials = [.. Items(json["credentials"]).Select(c => new Credential
-            {
-                Id = c.Text("id") ?? "", Title = c.Text("title"), Members = c.Texts("members"), Routes = [.. Items(c["routes"]).Select(Route)], Reference = c.Text("reference"), Source = c,
-            })],
+            Credentials = [.. Items(json["credentials"]).Select(Credential)],
+            Inference = json["inference"] is { Kind: JsonKind.Array } ? [.. json.Texts("inference").Distinct(StringComparer.OrdinalIgnoreCase)] : null,
+            Conversions = [.. Items(json["conversions"]).Select(Conversion)],
             Source = json,
         };
     }
-
-    private static CredentialRoute Route(JsonValue json) => new() { Id = json.Text("id") ?? "", Title = json.Text("title"), Members = json.Texts("members") };
 
     /// <summary>False only when nothing can be read; other misfits are reported and reading goes on.</summary>
     private static bool CheckShape(JsonValue json, MasteryMethodSet methods, DiagnosticBag diagnostics)

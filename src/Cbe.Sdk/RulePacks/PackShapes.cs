@@ -13,7 +13,7 @@ using Cbe.Sdk.Text.Shapes;
 namespace Cbe.Sdk.RulePacks;
 
 /// <summary>The JSON of a rule pack, from which both the strict reader and the published JSON Schema come.</summary>
-internal static class PackShapes
+internal static partial class PackShapes
 {
     private static readonly string[] ElementNames = [.. Enum.GetValues<CbeElement>().Select(ElementTopics.NameOf)];
 
@@ -52,6 +52,8 @@ internal static class PackShapes
         new("facts", new MapShape("Facts that records may carry and rules may read.", TextPattern.Name, Fact)),
         new("elements", Elements),
         new("credentials", new ArrayShape("Competency groups.", Credential)),
+        new("inference", new ArrayShape("Relations of the framework along which something follows from one competency for another; none unless stated.", new TextShape("A relation, as CASE writes it.", InferenceRelations.All), 0, 5)),
+        new("conversions", new ArrayShape("Tables that turn scores and levels into letters, marks and credit.", Conversion, 0, 100)),
     ], Unsupported);
 
     private static Shape Effective => new ObjectShape(null, "When the pack is in force.", () =>
@@ -118,23 +120,5 @@ internal static class PackShapes
         new("pathways", PathwaysSection.Shape),
         new("equity", EquitySection.Shape),
         new("expectations", ExpectationsSection.Shape),
-    ]);
-
-    private static Shape Route => new ObjectShape(null, "One of several ways to a credential.", () =>
-    [
-        new("id", new TextShape("The identifier.", pattern: TextPattern.Label), true),
-        new("title", new TextShape("The title that people know.", longest: 500)),
-        new("members", Members("The competencies that this route asks for."), true),
-    ]);
-
-    private static ArrayShape Members(string description) => new(description, new TextShape("An identifier or code of a competency.", pattern: TextPattern.Label), 1);
-
-    private static Shape Credential => new ObjectShape(null, "A set of competencies that belong together.", () =>
-    [
-        new("id", new TextShape("The identifier.", pattern: TextPattern.Label), true),
-        new("title", new TextShape("The title that people know.", longest: 500)),
-        new("members", Members("The competencies that every route shares."), false),
-        new("routes", new ArrayShape("Different ways to the credential; each asks for its own members beside the shared ones.", Route, 1, 50)),
-        new("reference", new TextShape("The policy that defines it.", longest: 2_000)),
     ]);
 }

@@ -49,6 +49,12 @@ internal static partial class PackWriter
         WriteMap(writer, "facts", pack.Facts, f => f.Name, WriteFact);
         WriteElements(writer, pack.Elements);
         WriteList(writer, "credentials", pack.Credentials, WriteCredential);
+        if (pack.Inference is { } inference)
+        {
+            writer.AllTexts("inference", InferenceRelations.All.Where(r => inference.Contains(r, StringComparer.OrdinalIgnoreCase)));
+        }
+
+        WriteList(writer, "conversions", pack.Conversions, WriteConversion);
         writer.Close('}');
     }
 
@@ -104,22 +110,6 @@ internal static partial class PackWriter
             write(writer);
             writer.Close('}');
         }
-    }
-
-    private static void WriteCredential(CanonicalJson writer, Credential c)
-    {
-        writer.Member("id", c.Id);
-        writer.Member("title", c.Title);
-        writer.Texts("members", c.Members);
-        WriteList(writer, "routes", c.Routes, WriteRoute);
-        writer.Member("reference", c.Reference);
-    }
-
-    private static void WriteRoute(CanonicalJson writer, CredentialRoute r)
-    {
-        writer.Member("id", r.Id);
-        writer.Member("title", r.Title);
-        writer.AllTexts("members", r.Members);
     }
 
     private static void WriteList<T>(CanonicalJson writer, string key, IReadOnlyList<T> items, Action<CanonicalJson, T> write)

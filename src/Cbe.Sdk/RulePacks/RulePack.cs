@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Rules;
 
@@ -56,6 +57,15 @@ public sealed partial record RulePack
 
     /// <summary>Competency groups.</summary>
     public IReadOnlyList<Credential> Credentials { get; init; } = [];
+
+    /// <summary>
+    /// The relations of the framework along which something follows from what is shown of one competency for another, as
+    /// CASE writes them: <c>precedes</c>, <c>exactMatchOf</c>, <c>isPartOf</c>, <c>isChildOf</c>, <c>ext:implies</c>. Null inherits, and means none.
+    /// </summary>
+    public IReadOnlyList<string>? Inference { get; init; }
+
+    /// <summary>Tables that turn scores and levels into letters, marks and credit.</summary>
+    public IReadOnlyList<ConversionTable> Conversions { get; init; } = [];
 
     internal Text.JsonValue? Source { get; init; }
 

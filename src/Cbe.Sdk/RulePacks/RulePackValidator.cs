@@ -25,7 +25,8 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
         RuleFor(p => p.Exceptions).Custom(PackChecks.Exceptions);
         RuleFor(p => p.Symbols).Custom(PackChecks.Symbols);
         RuleForEach(p => p.Parameters).Custom(ParameterChecks.Check);
-        RuleFor(p => p.Credentials).Custom(PackChecks.Credentials);
+        RuleFor(p => p.Credentials).Custom(CredentialChecks.Check);
+        RuleFor(p => p.Conversions).Custom(ConversionChecks.Check);
         RuleFor(p => p.Elements).Custom(PackChecks.RuleNames);
         RuleFor(p => p.Elements).Custom(PackChecks.LevelRules);
     }

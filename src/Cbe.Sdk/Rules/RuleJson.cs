@@ -21,6 +21,7 @@ internal static class RuleJson
         {
             RuleName = "",
             Over = string.Equals(j.Text("over"), "credential", StringComparison.OrdinalIgnoreCase) ? RuleScope.Credential : RuleScope.Competency,
+            Credentials = j.Texts("credentials"),
         }, j, diagnostics));
 
     public static IReadOnlyList<ExpectationRule> ExpectationRules(JsonValue? array, DiagnosticBag diagnostics) =>

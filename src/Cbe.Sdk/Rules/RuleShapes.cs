@@ -37,7 +37,8 @@ internal static class RuleShapes
         new Key("level", new TextShape("The level's name on the scale.", pattern: TextPattern.Label), true));
 
     public static Shape Scoped { get; } = Of("scopedRule", "A rule over one competency or over a competency group.",
-        new Key("over", new TextShape("What one evaluation is about.", ["competency", "credential"])));
+        new Key("over", new TextShape("What one evaluation is about.", ["competency", "credential"])),
+        new Key("credentials", new ArrayShape("The credentials that a rule over credentials is asked about; every one unless stated.", new TextShape("The id of a credential.", pattern: TextPattern.Label), 1, 1_000)));
 
     public static Shape Expectation { get; } = Of("expectationRule", "A rule about how expectations are put.",
         new Key("over", new TextShape("What one evaluation is about; a competency unless stated.", ["competency", "heading", "credential", "framework"])));

@@ -74,8 +74,9 @@ internal static class RuleWriter
             case LevelRule level:
                 writer.Member("level", level.Level);
                 break;
-            case ScopedRule { Over: RuleScope.Credential }:
-                writer.Member("over", "credential");
+            case ScopedRule scoped:
+                writer.Member("over", scoped.Over == RuleScope.Credential ? "credential" : null);
+                writer.Texts("credentials", [.. scoped.Credentials]);
                 break;
             case ExpectationRule { Over: not ExpectationScope.Competency } expectation:
                 writer.Member("over", expectation.Over.ToString().ToLowerInvariant());

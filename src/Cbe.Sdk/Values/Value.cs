@@ -76,6 +76,9 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A count known to lie between two whole numbers.</summary>
     public static Value CountBetween(int least, int most) => new(least * Number.Scale, most * Number.Scale);
 
+    /// <summary>A number known to lie between two numbers.</summary>
+    internal static Value NumberBetween(Number least, Number most) => new(least.Micros, most.Micros);
+
     /// <summary>A symbol by its code in its set.</summary>
     public static Value Symbol(int code) => new(code, code);
 

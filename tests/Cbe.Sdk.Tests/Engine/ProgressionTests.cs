@@ -68,7 +68,7 @@ public class ProgressionTests
     public void A_credential_of_whose_members_nothing_is_known_is_not_asked_about()
     {
         var engine = EngineFor($$"""
-            {{Levels}}, "award": [ { "ruleName": "never", "over": "credential", "expression": "members.Count(progress.Level >= 'Proficient') >= 0" } ]
+            {{Levels}}, "advance": [ { "ruleName": "never", "over": "credential", "expression": "members.Count(progress.Level >= 'Proficient') >= 0" } ]
             """, "\"credentials\": [ { \"id\": \"k\", \"members\": [\"A\"] } ],");
         var outcome = Assert.Single(engine.Evaluate(Learner(), Today).Credentials);
         Assert.Equal((false, 0), (outcome.HasEvidence, outcome.Decisions.Count));

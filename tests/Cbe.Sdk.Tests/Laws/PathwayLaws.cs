@@ -104,7 +104,7 @@ public class PathwayLaws
     [Fact]
     public void A_way_to_a_competency_is_the_way_to_a_credential_that_asks_for_it_alone() => Holds(w =>
     {
-        string last = w.Engine.Pack.Credentials[0].AllMembers.First();
+        string last = w.Engine.Pack.Credentials[0].AllMembers.First().Name;
         var alone = RandomWays.Engine(w.Framework.Competencies, [.. w.Engine.Pack.Credentials, new() { Id = "alone", Members = [last] }]).Evaluate(w.Learner, RandomWays.Today).Pathways;
         return alone.ForCredential("alone")!.Nearest.Steps.SequenceEqual(alone.For(last)!.Steps);
     });

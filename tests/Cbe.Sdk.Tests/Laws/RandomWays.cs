@@ -36,9 +36,9 @@ internal sealed class RandomWays(int seed)
     /// <summary>Some of the competencies, and perhaps two routes with some of the others.</summary>
     public Credential Credential(string id, IReadOnlyList<Competency> of)
     {
-        IReadOnlyList<string> Members(List<Competency> from) => [.. from.Where(_ => _random.Next(3) == 0).Select(c => c.Id).DefaultIfEmpty(from[^1].Id)];
+        IReadOnlyList<CredentialMember> Members(List<Competency> from) => [.. from.Where(_ => _random.Next(3) == 0).Select(c => c.Id).DefaultIfEmpty(from[^1].Id).Select(CredentialMember.FromString)];
         var shared = Members([.. of]);
-        var others = of.Where(c => !shared.Contains(c.Id)).ToList();
+        var others = of.Where(c => !shared.Any(m => m.Name == c.Id)).ToList();
         return others.Count == 0 || _random.Next(2) == 0 ? new() { Id = id, Members = shared }
             : new() { Id = id, Members = shared, Routes = [new() { Id = "one", Members = Members(others) }, new() { Id = "two", Members = Members(others) }] };
     }

@@ -10,8 +10,9 @@ namespace Cbe.Sdk.Elements.Equity;
 /// <summary>Counts one learner's decisions for each measure. What is not decided is counted apart and is in no rate.</summary>
 internal static class MeasureCounter
 {
+    /// <summary>What only follows from other competencies is in no rate: the rate compares what learners could show.</summary>
     public static MeasureCount Proficient(LearnerDecisions about, int proficient) => MeasureCount.Of(about.Competencies
-        .Where(c => c.Status != ProgressStatus.NoEvidenceYet)
+        .Where(c => c.Status is not (ProgressStatus.NoEvidenceYet or ProgressStatus.Inferred))
         .Select(c => c.Progress.Low >= proficient ? Answer.Met : c.Progress.High < proficient ? Answer.NotMet : Answer.Insufficient));
 
     public static MeasureCount OfKind(LearnerDecisions about, DecisionKind kind) => Of(about.Decisions.Where(d => d.Kind == kind));

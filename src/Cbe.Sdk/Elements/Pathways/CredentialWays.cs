@@ -5,4 +5,7 @@ internal sealed record CredentialWays(string Credential, IReadOnlyList<(string? 
 {
     /// <summary>The members that every route asks for.</summary>
     public IReadOnlyList<string> Shared { get; } = [.. Routes.Select(r => r.Members.AsEnumerable()).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal))];
+
+    /// <summary>The members that are credentials themselves.</summary>
+    public IReadOnlySet<string> Nested { get; init; } = new HashSet<string>();
 }

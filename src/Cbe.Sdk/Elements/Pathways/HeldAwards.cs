@@ -14,13 +14,32 @@ internal sealed class HeldAwards
     private readonly HashSet<string> _credentials;
     private readonly HashSet<string> _awarded;
 
-    public HeldAwards(LearnerRecord learner, IReadOnlyList<CredentialWays> credentials, PerformanceScale scale, DateOnly asOf)
+    /// <param name="learner">The learner.</param>
+    /// <param name="credentials">The credentials with the ways to them.</param>
+    /// <param name="innerFirst">Their ids, each behind those that are members of it.</param>
+    /// <param name="scale">The pack's scale.</param>
+    /// <param name="asOf">The day.</param>
+    public HeldAwards(LearnerRecord learner, IReadOnlyList<CredentialWays> credentials, IReadOnlyList<string> innerFirst, PerformanceScale scale, DateOnly asOf)
     {
         var holds = learner.Awards.Where(a => a.AwardedOn <= asOf && !(a.ExpiresOn < asOf)).ToList();
         var reach = holds.Where(a => a.Level is null || (scale.Levels.TryGetRank(a.Level, out int rank) && rank >= scale.Proficient)).ToList();
         _awarded = Ids(holds.Select(a => a.Competency));
         _credentials = Ids(reach.Select(a => a.Credential));
-        _competencies = Ids(reach.Select(a => a.Competency).Concat(credentials.Where(c => _credentials.Contains(c.Credential)).SelectMany(c => c.Shared)));
+        _competencies = Ids(reach.Select(a => a.Competency));
+        if (_credentials.Count == 0)
+        {
+            return;
+        }
+
+        // With a diploma the courses are held that each of its routes asks for, and with these what each of theirs does.
+        var ways = credentials.ToDictionary(c => c.Credential, StringComparer.Ordinal);
+        foreach (var held in innerFirst.Reverse().Where(_credentials.Contains).Select(id => ways[id]))
+        {
+            foreach (string member in held.Shared)
+            {
+                (held.Nested.Contains(member) ? _credentials : _competencies).Add(member);
+            }
+        }
     }
 
     /// <summary>Whether an award, of any level, names the competency.</summary>

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Learners;
 
@@ -16,7 +17,10 @@ internal sealed record PathwayLearner(LearnerRecord Record, IReadOnlyList<Compet
         .ToDictionary(g => g.Key, g => g.Last().TargetOn, StringComparer.Ordinal);
 
     /// <summary>The evidence behind each competency.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Behind { get; } = Standings.ToDictionary(s => s.Competency.Id, s => s.Outcome.Evidence, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Behind { get; } = Standings.ToDictionary(s => s.Competency.Id, s => s.Outcome.Behind, StringComparer.Ordinal);
+
+    /// <summary>What was decided about each credential.</summary>
+    public IReadOnlyDictionary<string, CredentialOutcome> Credentials { get; init; } = new Dictionary<string, CredentialOutcome>();
 
     /// <summary>Whether the learner has planned the competency, with a day or without.</summary>
     public bool Plans(string competency) => _planned.ContainsKey(competency);

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements.Pathways;
@@ -15,7 +16,7 @@ internal sealed partial class PathwayMap
         var reached = Reached(id);
         if (reached == Answer.Met)
         {
-            return Own(id) == Answer.Met ? (IsAtProficient(id) ? Levels.NameOf((int)Progress(id).Low) : "awarded")
+            return Own(id) == Answer.Met ? (IsAtProficient(id) ? $"{Levels.NameOf((int)Progress(id).Low)}{Inferred(id)}" : "awarded")
                 : Alternatives(id).FirstOrDefault(a => Alone(a) == Answer.Met) is { } other ? $"{NameOf(other)} stands in its place"
                 : "all its parts are reached";
         }
@@ -43,8 +44,12 @@ internal sealed partial class PathwayMap
         var progress = Progress(id);
         return progress.IsMissing ? "nothing is known of it yet"
             : progress.High >= _proficient ? $"{(progress.Low > 0 ? $"at least {Levels.NameOf((int)progress.Low)}, " : "")}perhaps {Levels.NameOf((int)progress.High)}"
-            : $"{(progress.Low > 0 ? Levels.NameOf((int)progress.Low) : $"below {Levels.NameOf(1)}")}{(IsDecidedByPerson(id) ? " by a person's decision" : "")}, and {Levels.NameOf(_proficient)} is needed";
+            : $"{(progress.Low > 0 ? Levels.NameOf((int)progress.Low) : $"below {Levels.NameOf(1)}")}{(IsDecidedByPerson(id) ? " by a person's decision" : Inferred(id))}, and {Levels.NameOf(_proficient)} is needed";
     }
+
+    /// <summary>From what the level follows, where nothing is shown of the competency itself.</summary>
+    private string Inferred(string id) => _standings.GetValueOrDefault(id)?.Outcome is { Status: ProgressStatus.Inferred, InferredFrom: { } from }
+        ? $", as follows from {string.Join(", ", from.Proficient.Concat(from.NotProficient).Select(NameOf))}" : "";
 
     private bool IsAtProficient(string id) => Progress(id) is { IsMissing: false } progress && progress.Low >= _proficient;
 }

@@ -10,11 +10,24 @@ internal sealed partial class PathwaysEvaluator(PathwaysVocabulary vocabulary, P
     /// <summary>Whether somebody wants a projection, so that the learner's pace has to be known.</summary>
     public bool Projects => rules.Project;
 
-    public PathwaysOutcome Evaluate(PathwayLearner learner, IReadOnlyList<CredentialWays> credentials)
+    /// <param name="learner">The learner on the way.</param>
+    /// <param name="credentials">The credentials in the pack's order.</param>
+    /// <param name="innerFirst">Their ids, each behind those that are members of it.</param>
+    public PathwaysOutcome Evaluate(PathwayLearner learner, IReadOnlyList<CredentialWays> credentials, IReadOnlyList<string> innerFirst)
     {
         var competencies = learner.Standings.Select(s => ToCompetency(learner, s)).ToList();
         var ready = competencies.Where(c => c.State == PathwayState.Ready).Select(c => c.Competency).ToHashSet(StringComparer.Ordinal);
-        return new(competencies, [.. credentials.Select(c => ToCredential(learner, c, ready))]);
+        var nested = new NestedWays(learner);
+        var ways = credentials.ToDictionary(c => c.Credential, StringComparer.Ordinal);
+        var told = new Dictionary<string, CredentialPathway>(StringComparer.Ordinal);
+        foreach (var way in innerFirst.Select(id => ways[id]))
+        {
+            var pathway = ToCredential(learner, nested, way, ready);
+            nested.Add(way, pathway.Nearest.Members);
+            told.Add(way.Credential, pathway);
+        }
+
+        return new(competencies, [.. credentials.Select(c => told[c.Credential])]);
     }
 
     private PathwayOutcome ToCompetency(PathwayLearner learner, CompetencyStanding standing)

@@ -14,4 +14,7 @@ public enum ProgressStatus
 
     /// <summary>A person has decided the level.</summary>
     Overridden,
+
+    /// <summary>Nothing has been shown of it; what was shown of other competencies says on which side of the proficient level the learner stands. Only where the pack asks for inference.</summary>
+    Inferred,
 }

@@ -21,7 +21,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         var byRules = asked ? Levels(about) : new LevelDecider.Result(0, 0, []);
         var kept = rules.KeepOnceEarned ? awards.Where(a => RankOf(a.Level) > byRules.Least).MaxBy(a => RankOf(a.Level)) : null;
         var byPerson = about.Learner.Overrides.LastOrDefault(o => o.Competency == about.Competency.Id && o.DecidedOn <= about.AsOf && RankOf(o.Level) > 0
-            && !about.Learner.Overrides.Any(later => later.Competency == o.Competency && later.DecidedOn <= about.AsOf && later.DecidedOn > o.DecidedOn));
+            && !about.Learner.Overrides.Any(later => later.Competency == o.Competency && later.DecidedOn <= about.AsOf && later.DecidedOn > o.DecidedOn && RankOf(later.Level) > 0));
 
         int least = byPerson is not null ? RankOf(byPerson.Level) : Math.Max(byRules.Least, RankOf(kept?.Level));
         int most = byPerson is not null ? least : Math.Max(byRules.Most, least);
@@ -41,13 +41,26 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             SetAside = setAside,
             Provisional = about.IsProvisional,
             Override = byPerson,
+            ContraryEvidence = byPerson is not null && asked ? Contrary(about, byPerson, byRules) : [],
             KeptBy = byPerson is null ? kept : null,
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
             Decisions = asked ? [.. LevelDecisions(about, byRules), .. levelsOnly ? [] : Moves(about)] : [],
+            Conversions = known && !levelsOnly ? Conversions(about) : [],
             Progress = about.Progress,
             RankByRules = byRules.Least,
             Evidence = [.. about.Evidence.Select(e => e.Id)],
         };
+    }
+
+    /// <summary>
+    /// Evidence shown after a person's decision that lies on the same side of it as the rules do now. Where the rules said
+    /// otherwise all along, and new evidence agrees with the person, nothing is contrary.
+    /// </summary>
+    private List<string> Contrary(CompetencyCase about, Override decision, LevelDecider.Result byRules)
+    {
+        int rank = RankOf(decision.Level);
+        int side = byRules.Most < rank ? -1 : byRules.Least > rank ? 1 : 0;
+        return side == 0 ? [] : [.. about.Evidence.Where(e => vocabulary.Evidence.ShownOn(e) > decision.DecidedOn && vocabulary.Evidence.Shows(e) is { } shown && Math.Sign(shown - rank) == side).Select(e => e.Id)];
     }
 
     private LevelDecider.Result Levels(CompetencyCase about)
@@ -69,6 +82,17 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
 
         var asked = new Asked(vocabulary.OverCompetency.Read(about), Sources(about), scale.Levels, Subject(about, DecisionKind.Advance));
         return asked.All(rules.AdvanceCompetency, DecisionKind.Advance).Concat(asked.All(rules.AwardCompetency, DecisionKind.Award));
+    }
+
+    private IReadOnlyList<ConversionOutcome> Conversions(CompetencyCase about)
+    {
+        if (rules.ConversionsOfCompetencies.Count == 0)
+        {
+            return [];
+        }
+
+        var input = vocabulary.OverCompetency.Read(about);
+        return [.. rules.ConversionsOfCompetencies.Select(c => c.Convert(input) with { Competency = about.Competency.Id })];
     }
 
     private EvidenceSources Sources(CompetencyCase about) => new([.. about.Evidence.Select(e => e.Id)])

@@ -40,8 +40,14 @@ public sealed record ProgressionOutcome
     /// <summary>The person's decision that holds, if there is one.</summary>
     public Override? Override { get; init; }
 
+    /// <summary>Evidence shown since the person's decision that, as the rules do now, says otherwise; oldest first. The decision stands all the same: only a person reverses it.</summary>
+    public IReadOnlyList<string> ContraryEvidence { get; init; } = [];
+
     /// <summary>The award that keeps the level where it is, if the pack keeps what was once earned.</summary>
     public Award? KeptBy { get; init; }
+
+    /// <summary>What follows for it from other competencies, also where its own evidence stands above that; null where nothing does, or the pack asks for no inference.</summary>
+    public InferenceSources? InferredFrom { get; init; }
 
     /// <summary>Prerequisites that are not surely proficient: the gaps that a learner would move on with.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
@@ -49,8 +55,16 @@ public sealed record ProgressionOutcome
     /// <summary>The level, advance and award decisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>What the pack's conversion tables give; empty where nothing is known of the competency.</summary>
+    public IReadOnlyList<ConversionOutcome> Conversions { get; init; } = [];
+
     /// <summary>The ids of the admitted evidence, oldest first.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The evidence that the level rests on: the own, or that of the competencies from which it follows.</summary>
+    internal IReadOnlyList<string> Behind => Status == ProgressStatus.Inferred ? InferredEvidence : Evidence;
+
+    internal IReadOnlyList<string> InferredEvidence { get; init; } = [];
 
     /// <summary>The level as rules see it: exact, within bounds, or missing.</summary>
     internal Value Progress { get; init; }

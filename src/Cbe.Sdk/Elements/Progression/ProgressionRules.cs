@@ -20,4 +20,8 @@ internal sealed record ProgressionRules
     public required MasteryRules Mastery { get; init; }
 
     public bool KeepOnceEarned { get; init; }
+
+    public IReadOnlyList<BoundConversion> ConversionsOfCompetencies { get; init; } = [];
+
+    public IReadOnlyList<BoundConversion> ConversionsOfCredentials { get; init; } = [];
 }

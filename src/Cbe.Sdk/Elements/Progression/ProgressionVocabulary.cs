@@ -33,15 +33,7 @@ internal sealed class ProgressionVocabulary
             Fields.Member("AwardedOn", RuleType.Date, "The day of the award."),
             Fields.Member("DaysAgo", RuleType.Number, "Days from the award to the day of the decision.") with { Range = Fields.Days },
         ]);
-        Member = new ItemType("a member", "members",
-        [
-            Fields.Member("progress.Level", RuleType.Level, "The level decided for the competency."),
-            Fields.Member("mastery.Score", RuleType.Number, "Its mastery score.") with { Range = context.MasteryRange },
-            Fields.Member("mastery.Level", RuleType.Level, "The level of its mastery score."),
-            Fields.Member("Kind", RuleType.Text, "The kind of the competency, as the framework names it."),
-            Fields.Member("Awarded", RuleType.Boolean, "Whether it has been awarded.") with { Absence = Absence.False },
-            Fields.Member("progress.Provisional", RuleType.Boolean, "Whether its level rests on provisional evidence alone.") with { Absence = Absence.False },
-        ]);
+        Member = new MemberItems(context);
 
         var seen = Competency(context).ToList();
         Levels = OfCompetency("a level rule", seen, context);
@@ -63,7 +55,7 @@ internal sealed class ProgressionVocabulary
 
     public ItemType Award { get; }
 
-    public ItemType Member { get; }
+    public MemberItems Member { get; }
 
     /// <summary>For level rules.</summary>
     public Reading<CompetencyCase> Levels { get; }
@@ -99,8 +91,9 @@ internal sealed class ProgressionVocabulary
     {
         List<(Field Field, Func<CredentialCase, Value> Read)> fields =
         [
-            (Fields.Items("members", Member, "The competencies of the group.") with { NeverEmpty = true }, c => CaseValues.Rows(c.Members)),
+            (Fields.Items("members", Member.Type, "What the credential asks for on the day: competencies, and other credentials.") with { NeverEmpty = true }, c => CaseValues.Rows(c.Members)),
             (Fields.Items("awards", Award, "Awards of this credential."), c => CaseValues.Rows(c.Awards)),
+            (Fields.Root("credential.Id", RuleType.Text, "The credential's identifier.") with { Absence = Absence.None }, c => Value.Of(c.Credential)),
             (Fields.Outer("asOf", RuleType.Date, "The day of the decision."), c => Value.Of(c.AsOf)),
         ];
         return new(context.Make("an advance or award rule over a credential", CbeElement.Progression, fields.Select(f => f.Field)), fields, c => c.Learner, context);

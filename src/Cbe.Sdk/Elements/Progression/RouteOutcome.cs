@@ -5,4 +5,8 @@ namespace Cbe.Sdk.Elements.Progression;
 /// <param name="Proficient">How many of its members are surely proficient.</param>
 /// <param name="Members">How many members it has, the shared ones included.</param>
 /// <param name="Gaps">The members that are not surely proficient.</param>
-public sealed record RouteOutcome(string? Route, int Proficient, int Members, IReadOnlyList<string> Gaps);
+public sealed record RouteOutcome(string? Route, int Proficient, int Members, IReadOnlyList<string> Gaps)
+{
+    /// <summary>How far the learner has come with its members.</summary>
+    public CredentialStatus Status { get; init; }
+}
