@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.Language;
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Mastery;
 using Cbe.Sdk.Text;
@@ -47,9 +48,11 @@ public class FiguresTests
             var method = MasteryMethods.Find(MarkdownTable.Code(cells[0]))!;
             seen.Add(method.Name);
             var given = cells[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => p.Split(' ')).ToDictionary(p => p[0], p => Read(p[1]));
-            var arguments = method.Parameters.Select(p => given.TryGetValue(p.Name, out var value) ? value : p.Default!.Value).ToList();
+            Number? Taken(string name) => given.Remove(name, out var value) ? value : null;
+            var scale = new NumberRange(Taken("min") ?? Number.Zero, Taken("max") ?? Number.FromInteger(100));
+            int digits = Taken("digits") is { } d ? (int)(d.Micros / Number.Scale) : Number.FractionalDigits;
             var scores = cells[2] == "none" ? [] : cells[2].Split(", ").Select(Read).ToList();
-            string result = FoldEvaluator.Evaluate(method, arguments, scores)?.ToString() ?? "missing";
+            string result = MasteryCalculator.Create(method, given, scale, digits).Estimate(scores)?.ToString() ?? "missing";
             page.Expect(line, 1, [$"| {cells[0]} | {cells[1]} | {cells[2]} | {result} |"]);
         }
 
@@ -62,7 +65,7 @@ public class FiguresTests
         var rows = MarkdownTable.Rows(Page.Of("docs/mastery.md"), "| method | parameter | from | to | without it | meaning |").Select(r => string.Join(" | ", r.Cells));
         Assert.Equal(
             MasteryMethods.All.SelectMany(m => m.Parameters.Select(p =>
-                $"`{m.Name}` | `{p.Name}` | {p.Minimum} | {p.Maximum} | {p.Default?.ToString() ?? "the proficient cut"} | {p.Description}{(p.IsWhole ? "; a whole number" : "")}")),
+                $"`{m.Name}` | `{p.Name}` | {p.Minimum} | {p.Maximum} | {p.Default?.ToString() ?? (p.IsProficientCut ? "the proficient cut" : "must be given")} | {p.Description}{(p.IsWhole ? "; a whole number" : "")}")),
             rows);
     }
 

@@ -29,6 +29,11 @@ internal static class ExplainedCaseJson
         {
             w.WriteString("item", e.Evidence);
             w.WriteBoolean("admitted", e.IsAdmitted);
+            if (Outcomes.HasMore(e))
+            {
+                w.WriteString("because", e.ToText());
+            }
+
             Explanations(w, e.Decisions);
         });
         foreach (string key in (string[])["findings", "provenance"])

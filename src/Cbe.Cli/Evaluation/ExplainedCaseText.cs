@@ -37,7 +37,7 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
 
     private void Standing(ProgressionOutcome outcome)
     {
-        screen.Line($"{about.Report.Learner}, {about.NameOf(outcome.Competency)}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}");
+        screen.Line($"{about.Report.Learner}, {about.NameOf(outcome.Competency)}, as of {Words.Day(about.Report.AsOf)}: {Outcomes.Level(outcome)}{(outcome.Provisional ? " (provisional)" : "")}");
         screen.Line($"  mastery score {outcome.MasteryScore?.ToString() ?? "not known"}{(outcome.MasteryLevel is { } level ? $" ({level})" : "")}; evidence: {Outcomes.Evidence(outcome)}");
         ByPeople(outcome);
         Inferred(outcome);
@@ -115,6 +115,12 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
 
     private void SetAside()
     {
+        foreach (var item in about.Evidence.Where(Outcomes.HasMore))
+        {
+            screen.Line();
+            screen.Line($"evidence {item.Evidence} is {item.ToText()}");
+        }
+
         foreach (var decision in about.Evidence.SelectMany(e => e.Decisions))
         {
             screen.Line();

@@ -1,4 +1,5 @@
 using Cbe.Cli.Terminal;
+using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Pathways;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Elements.Support;
@@ -50,6 +51,10 @@ internal static class Outcomes
         };
         return outcome.BlockedBy.Count == 0 ? state : $"{state}, missing before it: {string.Join(", ", outcome.BlockedBy.Select(nameOf))}";
     }
+
+    /// <summary>Whether there is something to tell of an item beside the decisions about it: another attempt counts, it is provisional, it has a score of the pack's.</summary>
+    public static bool HasMore(AssessmentOutcome item) =>
+        item.Reason is SetAsideReason.Excused or SetAsideReason.Replaced or SetAsideReason.Superseded || item.Score is not null || item.IsProvisional;
 
     public static string Evidence(ProgressionOutcome outcome) =>
         $"{Words.Grouped(outcome.Admitted)} admitted{(outcome.SetAside > 0 ? $", {Words.Grouped(outcome.SetAside)} set aside" : "")}";

@@ -9,6 +9,9 @@ namespace Cbe.Cli.Inputs;
 /// <summary>Mastery methods and what they compute, as text and as JSON.</summary>
 internal static class MasteryText
 {
+    /// <summary>With more columns of what is remembered the table would be wider than a terminal.</summary>
+    private const int MostColumns = 3;
+
     public static string Describe(MethodParameter p) =>
         $"{p.Description}, {(p.IsWhole ? "whole, " : "")}{p.Minimum} to {p.Maximum}{(p.Default is { } d ? $", {d} unless given" : ", must be given")}";
 
@@ -49,7 +52,7 @@ internal static class MasteryText
             return;
         }
 
-        screen.Line($"{calculator.Method.Name}{string.Concat(calculator.Arguments.Select(a => $", {a.Key} {a.Value}"))}: {result?.ToString() ?? "not known yet"}");
+        screen.Line($"{calculator.Method.Name}{string.Concat(calculator.Arguments.Select(a => $", {a.Key} {a.Value}"))}{Kept(calculator)}: {result?.ToString() ?? "not known yet"}{Standing(calculator, steps)}");
         screen.Line($"  {calculator.Method.Description}");
         if (steps.Count == 0)
         {
@@ -60,23 +63,64 @@ internal static class MasteryText
         screen.Line();
 
         // What is remembered under the estimate's own name would only repeat it.
-        string[] state = [.. steps[0].State.Keys.Where(k => steps.Any(s => s.State[k] != s.Estimate))];
+        string[] state = [.. steps.SelectMany(s => s.State.Keys).Distinct().Where(k => steps.Any(s => s.State.TryGetValue(k, out var value) && value != s.Estimate))];
+        Table(steps, state.Length > MostColumns ? [] : state).Print(screen);
+        if (state.Length > MostColumns)
+        {
+            screen.Line();
+            Working(steps[^1]).Print(screen, "  ");
+        }
+
+        MasteryPlot.Print(calculator, steps, screen);
+    }
+
+    private static TextTable Table(IReadOnlyList<MasteryStep> steps, string[] state)
+    {
         var table = new TextTable(["", "score", "estimate", "change", .. state]) { Right = [.. Enumerable.Range(0, 4 + state.Length)] };
         Number? before = null;
         for (int i = 0; i < steps.Count; before = steps[i++].Estimate)
         {
             var step = steps[i];
             string change = step.Estimate is { } now && before is { } then ? (now > then ? $"+{now - then}" : $"{now - then}") : "";
-            table.Add([$"{i + 1}", step.Score.ToString(), step.Estimate?.ToString() ?? "not known", change, .. state.Select(k => step.State[k].ToString())]);
+            table.Add([$"{i + 1}", step.Score.ToString(), step.Estimate?.ToString() ?? "not known", change, .. state.Select(k => step.State.TryGetValue(k, out var value) ? value.ToString() : "")]);
         }
 
-        table.Print(screen);
+        return table;
+    }
+
+    /// <summary>What would make the table too wide for a terminal, for the newest score alone.</summary>
+    private static TextTable Working(MasteryStep newest)
+    {
+        var table = new TextTable("with all scores", "") { Right = [1] };
+        newest.State.ToList().ForEach(s => table.Add(s.Key, s.Value.ToString()));
+        return table;
+    }
+
+    /// <summary>The scale, where the result is kept within it, and the digits, where they are not all.</summary>
+    private static string Kept(MasteryCalculator calculator) =>
+        (calculator.Method.Result == MethodResult.Scale ? $", scale {calculator.Scale}" : "")
+        + (calculator.Digits < Number.FractionalDigits ? $", {calculator.Digits} digits" : "");
+
+    /// <summary>Whether a probability counts as mastered, and since when.</summary>
+    private static string Standing(MasteryCalculator calculator, IReadOnlyList<MasteryStep> steps)
+    {
+        if (calculator.Method.Parameters.FirstOrDefault(p => p.IsMasteryThreshold) is not { } parameter || steps.Count == 0)
+        {
+            return "";
+        }
+
+        var threshold = calculator.Arguments[parameter.Name];
+        int since = steps.Count - steps.Reverse().TakeWhile(s => s.Estimate >= threshold).Count();
+        return since == steps.Count ? ", not mastered" : $", mastered since score {since + 1}";
     }
 
     private static string ToJson(MasteryCalculator calculator, IReadOnlyList<MasteryStep> steps, Number? result) => Json.Object(w =>
     {
         w.WriteString("method", calculator.Method.Name);
         w.WriteObject("parameters", () => calculator.Arguments.ToList().ForEach(a => w.WriteExact(a.Key, a.Value)));
+        w.WriteExact("min", calculator.Scale.Least);
+        w.WriteExact("max", calculator.Scale.Most);
+        w.WriteNumber("digits", calculator.Digits);
         w.WriteExact("estimate", result);
         w.WriteObjects("steps", steps, s =>
         {

@@ -10,17 +10,12 @@ namespace Cbe.Sdk.Evaluation;
 /// </summary>
 public sealed class MasteryCalculator
 {
-    private readonly Number[] _arguments;
+    private readonly MethodCall _call;
 
-    private readonly NumberRange _scale;
-    private readonly int _digits;
-
-    private MasteryCalculator(MasteryMethod method, Number[] arguments, NumberRange scale, int digits)
+    private MasteryCalculator(MasteryMethod method, MethodCall call)
     {
         Method = method;
-        _arguments = arguments;
-        _scale = scale;
-        _digits = digits;
+        _call = call;
     }
 
     /// <summary>The method.</summary>
@@ -28,7 +23,13 @@ public sealed class MasteryCalculator
 
     /// <summary>Its parameters with the values in use, defaults included.</summary>
     public IReadOnlyDictionary<string, Number> Arguments =>
-        Method.Parameters.Zip(_arguments).ToDictionary(p => p.First.Name, p => p.Second, StringComparer.Ordinal);
+        Method.Parameters.Zip(_call.Arguments).ToDictionary(p => p.First.Name, p => p.Second, StringComparer.Ordinal);
+
+    /// <summary>The least and the most that a score can be.</summary>
+    public NumberRange Scale => _call.Scale;
+
+    /// <summary>How many digits after the point an estimate has at most.</summary>
+    public int Digits => _call.Digits;
 
     /// <summary>A method of <see cref="MasteryMethods"/> with its parameters.</summary>
     /// <param name="method">The name, such as <c>decaying-average</c>.</param>
@@ -52,25 +53,33 @@ public sealed class MasteryCalculator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(digits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, MethodCall.AllDigits);
-        ArgumentNullException.ThrowIfNull(method);
-        arguments ??= new Dictionary<string, Number>();
-        if (arguments.Keys.FirstOrDefault(k => method.Parameters.All(p => p.Name != k)) is { } unknown)
-        {
-            throw new ArgumentException($"The method '{method.Name}' has no parameter '{unknown}'.", nameof(arguments));
-        }
+        var problems = Problems(method, arguments, scale);
+        return problems.Count > 0
+            ? throw new ArgumentException(string.Join(" ", problems), nameof(arguments))
+            : new(method, new(Values(method, arguments), scale ?? DefaultScale, digits));
+    }
 
-        Number[] values = [.. method.Parameters.Select(p => ArgumentOf(method, p, arguments))];
-        var range = scale ?? NumberRange.Between(0, 100);
-        return method.Problems(values, range).FirstOrDefault() is { } problem
-            ? throw new ArgumentException($"The method '{method.Name}' cannot be used so: {problem}.", nameof(arguments))
-            : new(method, values, range, digits);
+    /// <summary>What is wrong with parameters, one sentence each; none where a calculator can be made with them.</summary>
+    /// <param name="method">The declaration.</param>
+    /// <param name="arguments">Parameters by name; one that is not given has its default.</param>
+    /// <param name="scale">The least and the most that a score can be; 0 to 100 unless given.</param>
+    public static IReadOnlyList<string> Problems(MasteryMethod method, IReadOnlyDictionary<string, Number>? arguments = null, NumberRange? scale = null)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        List<string> problems =
+        [
+            .. (arguments?.Keys ?? []).Where(k => method.Parameters.All(p => p.Name != k)).Select(k => $"The method '{method.Name}' has no parameter '{k}'."),
+            .. method.Parameters.Select(p => Problem(method, p, arguments)).OfType<string>(),
+        ];
+        return problems.Count > 0 ? problems
+            : [.. method.Problems(Values(method, arguments), scale ?? DefaultScale).Select(p => $"The method '{method.Name}' cannot be used so: {p}.")];
     }
 
     /// <summary>The estimate from all scores, oldest first; null where the method has none, as without any score.</summary>
     public Number? Estimate(IEnumerable<Number> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        return Method.Estimate(new(_arguments, _scale, _digits), [.. scores]);
+        return Method.Estimate(_call, [.. scores]);
     }
 
     /// <summary>The estimate after each score, oldest first, with what the method remembers.</summary>
@@ -79,18 +88,22 @@ public sealed class MasteryCalculator
     {
         ArgumentNullException.ThrowIfNull(scores);
         List<Number> all = [.. scores];
-        return [.. Method.Steps(new(_arguments, _scale, _digits), all).Select((step, i) => new MasteryStep(all[i], step.Estimate, step.Working))];
+        return [.. Method.Steps(_call, all).Select((step, i) => new MasteryStep(all[i], step.Estimate, step.Working))];
     }
 
-    private static Number ArgumentOf(MasteryMethod method, MethodParameter parameter, IReadOnlyDictionary<string, Number> arguments)
+    private static NumberRange DefaultScale => NumberRange.Between(0, 100);
+
+    private static Number[] Values(MasteryMethod method, IReadOnlyDictionary<string, Number>? arguments) =>
+        [.. method.Parameters.Select(p => arguments?.TryGetValue(p.Name, out var value) == true ? value : p.Default!.Value)];
+
+    private static string? Problem(MasteryMethod method, MethodParameter parameter, IReadOnlyDictionary<string, Number>? arguments)
     {
-        if (!arguments.TryGetValue(parameter.Name, out var value))
+        if (arguments?.TryGetValue(parameter.Name, out var value) != true)
         {
-            return parameter.Default ?? throw new ArgumentException($"The method '{method.Name}' needs '{parameter.Name}': {parameter.Description}.", nameof(arguments));
+            return parameter.Default is null ? $"The method '{method.Name}' needs '{parameter.Name}': {parameter.Description}." : null;
         }
 
-        return value >= parameter.Minimum && value <= parameter.Maximum && (value.IsWhole || !parameter.IsWhole)
-            ? value
-            : throw new ArgumentException($"'{parameter.Name}' is {value}; it must be {(parameter.IsWhole ? "whole and " : "")}from {parameter.Minimum} to {parameter.Maximum}.", nameof(arguments));
+        return value >= parameter.Minimum && value <= parameter.Maximum && (value.IsWhole || !parameter.IsWhole) ? null
+            : $"'{parameter.Name}' is {value}; it must be {(parameter.IsWhole ? "whole and " : "")}from {parameter.Minimum} to {parameter.Maximum}.";
     }
 }

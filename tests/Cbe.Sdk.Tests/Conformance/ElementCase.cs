@@ -17,13 +17,19 @@ internal sealed record ElementCase(string File, string Name, JsonObject Json)
     /// <summary>What the pack is refused for; null when it is accepted.</summary>
     public IReadOnlyList<string>? Errors => Json["errors"]?.AsArray().Select(e => (string)e!).ToList();
 
-    public RulePackResult Pack()
+    /// <param name="wholeScale">Whether a scale of the case replaces the default one whole.</param>
+    public RulePackResult Pack(bool wholeScale = false)
     {
         var pack = new JsonObject
         {
             ["language"] = 1, ["id"] = "case", ["version"] = "1",
             ["scale"] = JsonNode.Parse("""{"levels":["Beginning","Developing","Proficient","Advanced"],"proficient":"Proficient","score":{"min":0,"max":100,"cuts":[0,50,70,90]}}"""),
         };
+        if (wholeScale && Json["pack"]?["scale"] is not null)
+        {
+            pack.Remove("scale");
+        }
+
         Merge(pack, Json["pack"]?.AsObject() ?? []);
         return RulePack.TryRead(new RulePackDocument("case.json", Encoding.UTF8.GetBytes(pack.ToJsonString())));
     }

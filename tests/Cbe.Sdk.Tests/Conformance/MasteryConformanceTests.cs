@@ -10,7 +10,18 @@ public class MasteryConformanceTests
     private static readonly IReadOnlyList<MasteryCase> All = [.. MasteryCase.All()];
 
     /// <summary>The files of gathered cases of which each has its place here.</summary>
-    private static readonly string[] Gathered = ["bkt_pfa.json", "canvas_rollup.json", "cass_propagation.json", "moodle_competency.json", "openedx_criteria.json", "powerlaw_sbar_policy.json"];
+    private static readonly string[] Gathered =
+    [
+        "bkt_pfa.json",
+        "canvas_evidence_and_aggregate.json",
+        "canvas_paths_and_late_policy.json",
+        "canvas_percent_scaling.json",
+        "canvas_rollup.json",
+        "cass_propagation.json",
+        "moodle_competency.json",
+        "openedx_criteria.json",
+        "powerlaw_sbar_policy.json",
+    ];
 
     public static TheoryData<string, string> Cases()
     {
@@ -28,7 +39,7 @@ public class MasteryConformanceTests
     public void Case_gives_what_its_system_gives(string file, string id)
     {
         var c = All.Single(c => c.File == file && c.Id == id);
-        var read = c.World.Pack();
+        var read = c.World.Pack(wholeScale: true);
         IReadOnlyList<Diagnostic> diagnostics = read.Diagnostics;
         var engine = read.Pack is { } pack ? CbeEngine.TryCreate(pack, c.World.Framework(), out diagnostics) : null;
         if (c.Refused is { } refused)

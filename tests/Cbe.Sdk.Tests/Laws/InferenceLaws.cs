@@ -27,7 +27,7 @@ public class InferenceLaws
         var random = new RandomWays(seed);
         var competencies = random.Competencies("c");
         List<Evidence> evidence = [.. random.Evidence(competencies).Select((e, i) => e with { OccurredOn = RandomWays.Today.AddDays(-(i * 7)) })];
-        law(random, competencies, new LearnerRecord { Id = "l", Evidence = evidence, Plan = new PathwayPlan([.. competencies.Select(c => new PlanEntry(c.Id, null))]) });
+        law(random, competencies, new LearnerRecord { Id = "l", Evidence = evidence, Plan = new PathwayPlan { Entries = [.. competencies.Select(c => new PlanEntry(c.Id))] } });
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]

@@ -10,14 +10,17 @@ internal sealed class SampleAnswers
     public SampleAnswers(SamplePack pack)
     {
         var admit = pack.Pack.Elements.Assessment.Admit.Select(r => r.RuleName).ToList();
+        var retake = pack.Pack.Elements.Assessment.Retake.Select(r => r.RuleName).ToList();
+        var again = pack.Learners.SelectMany(l => l.Evidence.Where(e => e.Attempt > 1).Select(e => (l.Id, e.Id))).ToHashSet();
         var reports = pack.Reports().Concat(pack.Expectations.Where(e => e.AsOf is not null).Select(pack.Evaluate));
-        _given.UnionWith(pack.EvaluateFramework().Decisions.Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
+        _given.UnionWith((pack.EvaluateFramework()?.Decisions ?? []).Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
         foreach (var report in reports)
         {
             _given.UnionWith(report.Decisions.Select(d => (d.Rule, d.RuleAnswer)));
 
             // Of admission a report lists only what did not admit an item: an admitted one has met every rule.
             _given.UnionWith(report.Assessment.Where(a => a.IsAdmitted).SelectMany(_ => admit).Select(r => (r, Answer.Met)));
+            _given.UnionWith(report.Assessment.Where(a => a.IsAdmitted && again.Contains((report.Learner, a.Evidence))).SelectMany(_ => retake).Select(r => (r, Answer.Met)));
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed record SampleExpectation(JsonObject Json)
         ("gaps", (e, r) => e.CheckGaps(r)),
         ("need", (e, r) => e.CheckNeed(r)),
         ("way", (e, r) => e.CheckWay(r)),
+        ("masteryScore", (e, r) => Assert.Equal(e.Text("masteryScore"), r.For(e.Text("competency")!)!.MasteryScore?.ToString() ?? "missing")),
         ("competency", (e, r) => e.CheckLevel(r)),
     ];
 
@@ -54,7 +55,8 @@ internal sealed record SampleExpectation(JsonObject Json)
     private string Expected() => Kinds.First(k => Json.ContainsKey(k.Key)).Key switch
     {
         "rule" => $"`{Rule}`: {Text("answer")}",
-        "admitted" => (bool)Json["admitted"]! ? "admitted" : "set aside",
+        "admitted" => (bool)Json["admitted"]! ? "admitted" : "set aside" + (Text("reason") is { } reason ? $" ({reason})" : ""),
+        "masteryScore" => $"mastery score {Text("masteryScore")}",
         "gaps" => "gaps: " + List("gaps"),
         "need" => $"`{Text("need")}`: {Text("status")}, since {Text("since")}{Named("until", "until")}{Named("by", "dueBy")}{Named("given", "givenOn")}",
         "way" => Text("way") + (Json.ContainsKey("blockedBy") ? " by " + List("blockedBy") : ""),
@@ -72,6 +74,7 @@ internal sealed record SampleExpectation(JsonObject Json)
     {
         var item = report.Assessment.Single(a => a.Evidence == Text("evidence"));
         Assert.Equal((bool)Json["admitted"]!, item.IsAdmitted);
+        Assert.Equal(Text("reason") ?? item.Reason?.ToString().ToLowerInvariant(), item.Reason?.ToString().ToLowerInvariant());
         CheckWords(item.Decisions);
     }
 

@@ -14,15 +14,17 @@ internal sealed class SamplePack
     private readonly Dictionary<string, LearnerRecord> _learners;
     private readonly JsonObject _expected;
 
-    private SamplePack(string name)
+    private SamplePack(string folder, string expectations)
     {
-        Name = name;
+        Folder = folder;
+        string framework = Path.Combine(Folder, "framework.json");
+        HasFramework = File.Exists(framework);
         Pack = RulePack.Load(Path.Combine(Folder, "pack.json"));
-        Engine = CbeEngine.Create(Pack, FrameworkReader.ReadFile(Path.Combine(Folder, "framework.json")).Framework);
+        Engine = CbeEngine.Create(Pack, HasFramework ? FrameworkReader.ReadFile(framework).Framework : null);
         var reader = LearnerReader.Open(Path.Combine(Folder, "learners.jsonl"), Engine.RecordSchema);
         _learners = reader.Records().ToDictionary(l => l.Id);
         Summary = reader.Summary;
-        _expected = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "expected.json")))!;
+        _expected = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, expectations)))!;
         AsOf = DateOnly.ParseExact((string)_expected["asOf"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Expectations = [.. _expected["expectations"]!.AsArray().Select(e => new SampleExpectation(e!.AsObject()))];
         NeverInsufficient = (_expected["neverInsufficient"]?.AsObject() ?? []).ToDictionary(e => e.Key, e => (string)e.Value!);
@@ -32,11 +34,17 @@ internal sealed class SamplePack
 
     /// <summary>The packs that have learners, by the name of their folder: one that is only extended has none of its own.</summary>
     public static IReadOnlyDictionary<string, SamplePack> All { get; } =
-        Folders().Where(n => File.Exists(Path.Combine(Root, n, "expected.json"))).ToDictionary(n => n, n => new SamplePack(n), StringComparer.Ordinal);
+        Folders().Where(n => File.Exists(Path.Combine(Root, n, "expected.json"))).ToDictionary(n => n, n => new SamplePack(Path.Combine(Root, n), "expected.json"), StringComparer.Ordinal);
 
-    public string Name { get; }
+    /// <summary>The packs of samples/packs/gallery: real policies, each in a folder of its own.</summary>
+    public static IReadOnlyDictionary<string, SamplePack> Gallery { get; } = Directory.EnumerateDirectories(Path.Combine(Root, "gallery"))
+        .Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileName(f), f => new SamplePack(f, "scenarios.json"), StringComparer.Ordinal);
 
-    public string Folder => Path.Combine(Root, Name);
+    public string Name => Path.GetFileName(Folder);
+
+    public string Folder { get; }
+
+    public bool HasFramework { get; }
 
     public string ReadmePath => Path.Combine(Folder, "README.md");
 
@@ -56,6 +64,9 @@ internal sealed class SamplePack
     /// <summary>Rules that cannot end insufficient, each with the reason.</summary>
     public IReadOnlyDictionary<string, string> NeverInsufficient { get; }
 
+    /// <summary>The rules that the pack holds itself.</summary>
+    public IEnumerable<Rule> OwnRules => Pack.Elements.All.SelectMany(s => s.AllRules);
+
     /// <summary>All folders that hold a pack, the broken ones aside.</summary>
     public static IReadOnlyList<string> Folders() =>
         [.. Directory.EnumerateDirectories(Root).Where(d => File.Exists(Path.Combine(d, "pack.json"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
@@ -64,10 +75,23 @@ internal sealed class SamplePack
     public static IReadOnlyList<Rule> RulesOf(string folder) =>
         [.. RulePack.Load(Path.Combine(Root, folder, "pack.json")).Elements.All.SelectMany(s => s.AllRules)];
 
+    /// <summary>A row about a learner, a subgroup of the class, or the framework holds.</summary>
+    public void Check(SampleExpectation expectation)
+    {
+        if (expectation.Learner is not null)
+        {
+            expectation.Check(Evaluate(expectation));
+        }
+        else
+        {
+            expectation.CheckRule(expectation.Subgroup is null ? EvaluateFramework()!.Decisions : EvaluateClass()!.Decisions);
+        }
+    }
+
     public LearnerReport Evaluate(SampleExpectation expectation) => Engine.Evaluate(_learners[expectation.Learner!], expectation.AsOf ?? AsOf);
 
     /// <summary>How the framework is put, on the day of the expectations.</summary>
-    public FrameworkReport EvaluateFramework() => Engine.EvaluateFramework(AsOf);
+    public FrameworkReport? EvaluateFramework() => HasFramework ? Engine.EvaluateFramework(AsOf) : null;
 
     /// <summary>The class of the pack by subgroups; null where the pack has none.</summary>
     public EquityReport? EvaluateClass()
