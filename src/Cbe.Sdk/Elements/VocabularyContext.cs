@@ -84,6 +84,11 @@ internal sealed class VocabularyContext(PerformanceScale scale, EvidenceSymbols 
                 "nobody is held to a pace but by the own plan: compare it with `plan.TargetOn` in the `rules` of pathways");
         }
 
+        if (EvidenceNames.Refuse(name) is { } refusal && !Facts.Any(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return refusal;
+        }
+
         var fact = Facts.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
         return (fact?.About ?? Topics.Of(name)) switch
         {

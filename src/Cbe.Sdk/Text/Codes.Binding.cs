@@ -81,6 +81,9 @@ public static partial class Codes
     /// <summary>A call on a sequence inside `Aggregate`.</summary>
     public static DiagnosticDescriptor SequenceInFold { get; } = Error("CBE2026", "a call on a sequence inside `Aggregate`");
 
+    /// <summary>A name that only the score of an item sees, or no rule at all.</summary>
+    public static DiagnosticDescriptor OutsideOfScore { get; } = Error("CBE2027", "a name that only the score of an item sees, or no rule at all");
+
     /// <summary>`All` without a `Count` beside it.</summary>
     public static DiagnosticDescriptor AllWithoutCount { get; } = Warning("CBE2030", "`All` without a `Count` beside it");
 

@@ -57,6 +57,20 @@ public static class ElementPages
         // </pathways>
     }
 
+    public static void attempts()
+    {
+        var report = Report("attempts");
+        // <attempts>
+        foreach (var item in report.Assessment)
+        {
+            Console.WriteLine($"{item.Evidence}: {item.ToText()}");
+        }
+
+        var outcome = report.For("A-SSE.1")!;
+        Console.WriteLine($"{outcome.Level} with {outcome.MasteryScore}; provisional: {outcome.Provisional}");
+        // </attempts>
+    }
+
     public static void assessment()
     {
         var report = Report("assessment");

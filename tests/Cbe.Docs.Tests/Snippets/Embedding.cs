@@ -7,11 +7,6 @@ using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Mastery;
 
 // </host-method>
-// <host-code>
-using Cbe.Sdk.Mastery;
-using Cbe.Sdk.Values;
-
-// </host-code>
 // <reload-state>
 using Cbe.Sdk.DependencyInjection;
 
@@ -19,6 +14,7 @@ using Cbe.Sdk.DependencyInjection;
 using Cbe.Sdk;
 using Cbe.Sdk.Evaluation;
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Docs.Tests.Snippets;
 
@@ -93,22 +89,6 @@ public static class Embedding
 
     public static void host_method() =>
         Console.WriteLine(string.Join(", ", MasteryCalculator.Create(SchoolMethods.RecentAverage()).Steps([.. Maya().Evidence.Select(e => e.Score!.Value)]).Select(s => s.Estimate)));
-
-    // <host-code>
-    public static class SchoolCode
-    {
-        /// <summary>The mean without the least and the greatest score.</summary>
-        public static DelegateMethod TrimmedAverage() => new()
-        {
-            Name = "trimmed-average",
-            FunctionName = "TrimmedAverage",
-            Description = "The mean of the scores without the least and the greatest.",
-            Version = "1",
-            Minimum = 3,
-            Estimator = (_, scores) => Number.FromDecimal(Math.Round(scores.Order().Skip(1).SkipLast(1).Average(s => s.ToDecimal()), 6, MidpointRounding.AwayFromZero)),
-        };
-    }
-    // </host-code>
 
     public static void host_code() =>
         Console.WriteLine(string.Join(", ", MasteryCalculator.Create(SchoolCode.TrimmedAverage()).Steps([.. Maya().Evidence.Select(e => e.Score!.Value)]).Select(s => s.Estimate?.ToString() ?? "none")));

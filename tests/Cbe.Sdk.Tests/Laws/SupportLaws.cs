@@ -33,7 +33,7 @@ public class SupportLaws(Xunit.Abstractions.ITestOutputHelper output)
             foreach (var day in All.Where(engine.Pack.Effective.Contains))
             {
                 var report = engine.Evaluate(record, day);
-                Assert.Empty(report.Findings);
+                Assert.DoesNotContain(report.Findings, f => f.Code != "CBE3130"); // evidence against a person's decision is told, and changes no day
                 foreach (var outcome in report.Support)
                 {
                     foreach (var decision in outcome.Decisions)

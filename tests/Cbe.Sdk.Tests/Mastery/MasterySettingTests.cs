@@ -161,7 +161,7 @@ public class MasterySettingTests
     {
         var fold = new FoldBuilder("share-reached", "ShareReached", "The part of the scores that reach 70.");
         var correct = fold.CutParameter("correct", "the score that counts");
-        var threshold = fold.Parameter("threshold", Values.Number.Zero, Values.Number.One, Values.Number.FromDecimal(0.95m), "the part from which on the competency is mastered");
+        var threshold = fold.ThresholdParameter("threshold", Values.Number.FromDecimal(0.95m), "the part from which on the competency is mastered");
         fold.Require(threshold < Values.Number.One, "nobody is sure");
         var count = fold.State("count", 0);
         var reached = fold.State("reached", 0);

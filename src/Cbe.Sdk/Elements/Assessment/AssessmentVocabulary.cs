@@ -24,9 +24,9 @@ internal sealed class AssessmentVocabulary
         ]);
         var fields = Bare().ToList();
         Item = new(context.Make("an assessment rule", CbeElement.Assessment, fields.Select(f => f.Field)), fields, c => c.Learner, context);
-        List<(Field Field, Func<EvidenceCase, Value> Read)> scored = [.. fields, .. Given()];
+        List<(Field Field, Func<EvidenceCase, Value> Read)> scored = [.. fields, .. Given().Where(f => !_context.Keeps(f.Field.Name))];
         Scored = new(context.Make("the score of an item", CbeElement.Assessment, scored.Select(f => f.Field)), scored, c => c.Learner, context);
-        List<(Field Field, Func<RetakeCase, Value> Read)> retake = [.. fields.Select(f => (f.Field, (Func<RetakeCase, Value>)(c => f.Read(c.Item)))), .. Beside()];
+        List<(Field Field, Func<RetakeCase, Value> Read)> retake = [.. fields.Select(f => (f.Field, (Func<RetakeCase, Value>)(c => f.Read(c.Item)))), .. Beside().Where(f => !_context.Keeps(f.Field.Name))];
         Retake = new(context.Make("a rule for retakes", CbeElement.Assessment, retake.Select(f => f.Field)), retake, c => c.Item.Learner, context);
     }
 

@@ -11,11 +11,13 @@ internal sealed class PowerLawFit : SeriesFit
 {
     private readonly Int128 _meanPlace;
     private readonly Int128 _meanScore;
+    private readonly Number? _constant;
 
     private PowerLawFit(IReadOnlyList<Number> scores)
     {
         var places = Enumerable.Range(1, scores.Count).Select(i => Logarithm.Of(Number.FromInteger(i))).ToArray();
         var values = scores.Select(Logarithm.Of).ToArray();
+        _constant = scores.All(s => s == scores[0]) ? scores[0] : null;
         _meanPlace = Mean(places);
         _meanScore = Mean(values);
         Int128 squares = 0, products = 0;
@@ -41,8 +43,14 @@ internal sealed class PowerLawFit : SeriesFit
     /// <summary>The curve, or null where a score is zero or less and so has no logarithm.</summary>
     public static PowerLawFit? Of(IReadOnlyList<Number> scores) => scores.All(s => s > Number.Zero) ? new(scores) : null;
 
+    /// <summary>Scores that are all the same are met exactly; through their logarithm a tie of rounding could go the other way.</summary>
     public override Int128 At(int place, Int128 unit)
     {
+        if (_constant is { } constant)
+        {
+            return Rounding.Divide(constant.Micros, unit) * unit;
+        }
+
         var fromMean = Logarithm.Of(Number.FromInteger(place)) - _meanPlace;
         return FixedPoint.ToMicros(Exponential.Of(_meanScore + FixedPoint.Multiply(Exponent, fromMean)), unit);
     }
