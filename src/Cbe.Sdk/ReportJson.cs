@@ -63,6 +63,7 @@ internal static class ReportJson
             writer.Close('}');
         }
 
+        writer.Member("renewBy", outcome.RenewBy).Literal("lapsed", outcome.Lapsed ? "true" : null);
         if (outcome.InferredFrom is { } inferred)
         {
             writer.Key("inferredFrom").Open('{').Texts("proficient", [.. inferred.Proficient]).Texts("notProficient", [.. inferred.NotProficient]).Close('}');

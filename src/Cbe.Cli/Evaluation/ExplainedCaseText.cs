@@ -102,6 +102,11 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
             screen.Line($"  kept by the award of {award.Level} on {Words.Day(award.AwardedOn)}");
         }
 
+        if (outcome.RenewBy is { } renewBy)
+        {
+            screen.Line(outcome.Lapsed ? $"  the award lapsed after {Words.Day(renewBy)}" : $"  the award is to be renewed by {Words.Day(renewBy)}");
+        }
+
         if (outcome.LevelByRules is { } level)
         {
             screen.Line($"  by the rules alone: {level}");

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Elements.Assessment;
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
@@ -10,9 +11,9 @@ namespace Cbe.Sdk.Pipeline;
 /// Which evidence counts on a day, and with what score: of the day of the decision and of every earlier day alike. First each item
 /// is judged alone (its score, whether it is excused or admitted), then beside the others of its competency (attempts, what is provisional).
 /// </summary>
-internal sealed class CountingEvidence(AssessmentEvaluator assessment, PerformanceScale scale)
+internal sealed class CountingEvidence(AssessmentEvaluator assessment, PerformanceScale scale, Renewal? renewal)
 {
-    private bool LooksBeside => assessment.Policy.LooksBeside;
+    private bool LooksBeside => assessment.Policy.LooksBeside || renewal is { Reset: true };
 
     /// <summary>What becomes of each item on the day of the decision, with all that is to be said of it, in the order of the items.</summary>
     /// <param name="learner">The learner.</param>
@@ -77,6 +78,7 @@ internal sealed class CountingEvidence(AssessmentEvaluator assessment, Performan
 
     private void Beside(LearnerRecord learner, Competency competency, List<JudgedEvidence> own, DateOnly day)
     {
+        Lapse(learner, competency, own, day);
         var policy = assessment.Policy;
         if (policy.Attempts != AttemptPolicy.All || policy.Retake.Count > 0)
         {
@@ -95,6 +97,15 @@ internal sealed class CountingEvidence(AssessmentEvaluator assessment, Performan
         if (policy.Provisional is not null)
         {
             Provisional(learner, competency, [.. own.Where(j => j.Counts)], day);
+        }
+    }
+
+    /// <summary>What was shown before an award lapsed does not count where the pack asks for the competency to be shown anew.</summary>
+    private void Lapse(LearnerRecord learner, Competency competency, List<JudgedEvidence> own, DateOnly day)
+    {
+        if (renewal?.ResetOn([.. learner.Awards.Where(a => a.Competency == competency.Id && a.AwardedOn <= day)], day) is { } reset)
+        {
+            own.Where(j => j.Counts && j.Evidence.OccurredOn <= reset).ToList().ForEach(j => j.Lapse());
         }
     }
 

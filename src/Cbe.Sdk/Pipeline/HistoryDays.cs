@@ -64,6 +64,7 @@ internal sealed class HistoryDays
             .Concat(Feedback(Evidence(id).Select(i => i.Evidence)))
             .Concat(_awards[id].Select(a => a.AwardedOn))
             .Concat(_awards[id].Select(a => a.ExpiresOn).OfType<DateOnly>().Where(d => d < _asOf).Select(d => d.AddDays(1)))
+            .Concat(_awards[id].Select(a => _today.Step.Renewal?.RenewBy(a)).OfType<DateOnly>().Where(d => d < _asOf).Select(d => d.AddDays(1)))
             .Concat(_overrides[id].Select(o => o.DecidedOn))
             .Concat(Moving(p => p.AdmissionDays, id, []))
             .Concat(Moving(p => p.LevelDays, id, _awards[id].Select(a => a.AwardedOn))));

@@ -87,7 +87,7 @@ internal sealed class LearnerHistory(LearnerRecord learner, IReadOnlyList<Visibl
         foreach (var day in _days[competency])
         {
             var outcome = On(competency, day)?.Outcome;
-            var seen = (outcome?.Progress ?? default, outcome?.MasteryScore, ProgressStep.IsAwarded(learner, competency, day));
+            var seen = (outcome?.Progress ?? default, outcome?.MasteryScore, today.Step.IsAwarded(learner, competency, day));
             if (seen != last)
             {
                 yield return day;

@@ -203,8 +203,8 @@ internal sealed class LearnerPipeline
         MemberOutcome Member(CredentialRoutes.Member member)
         {
             var outcome = member.IsCredential
-                ? MemberOutcome.Of(outcomes[member.Id], learner.Awards.Any(a => a.Credential == member.Id && ProgressStep.Holds(a, asOf)))
-                : MemberOutcome.Of(Resolve(member.Id), standings.GetValueOrDefault(member.Id)?.Outcome, ProgressStep.IsAwarded(learner, member.Id, asOf), _pack.Scale);
+                ? MemberOutcome.Of(outcomes[member.Id], learner.Awards.Any(a => a.Credential == member.Id && Step.Holds(a, asOf)))
+                : MemberOutcome.Of(Resolve(member.Id), standings.GetValueOrDefault(member.Id)?.Outcome, Step.IsAwarded(learner, member.Id, asOf), _pack.Scale);
             return outcome with { Points = member.Says.Points, Weight = member.Says.Weight, IsRequired = member.Says.Required };
         }
     }
@@ -212,7 +212,7 @@ internal sealed class LearnerPipeline
     private PathwaysOutcome Pathways(LearnerRecord learner, Dictionary<string, CompetencyStanding> standings, IReadOnlyList<CredentialWays> credentials,
         Dictionary<string, CredentialOutcome> decided, LearnerHistory history, DateOnly asOf)
     {
-        var held = new HeldAwards(learner, credentials, _credentials.InnerFirst, _pack.Scale, asOf);
+        var held = new HeldAwards([.. learner.Awards.Where(a => Step.Holds(a, asOf))], credentials, _credentials.InnerFirst, _pack.Scale);
         var map = new PathwayMap(_graph, standings, held, _pack.Scale.Levels, _pack.Scale.Proficient);
         var pace = _pathways.Projects ? history.Pace(standings.Values.Where(s => s.Admitted.Count > 0).Select(s => s.Competency.Id), _graph.Same, _pack.Scale.Proficient) : null;
         return _pathways.Evaluate(new(learner, [.. standings.Values], map, held, pace, asOf) { Credentials = decided }, credentials, _credentials.InnerFirst);

@@ -16,7 +16,7 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
 
     /// <summary>Which evidence counts.</summary>
     public CountingEvidence Counting { get; } = new(
-        new(pack.AssessmentVocabulary, pack.EvidencePolicy, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale), pack.Scale);
+        new(pack.AssessmentVocabulary, pack.EvidencePolicy, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale), pack.Scale, pack.ProgressionRules.Renewal);
 
     /// <param name="learner">The learner.</param>
     /// <param name="competency">The competency.</param>
@@ -45,9 +45,12 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
         CompetencyStanding? Known(string prerequisite) => framework?.InSameCycle(competency.Id, prerequisite) == true ? null : before(prerequisite);
     }
 
-    public static bool IsAwarded(LearnerRecord learner, string competency, DateOnly asOf) =>
+    /// <summary>For how long awards hold; null for without end.</summary>
+    public Renewal? Renewal => pack.ProgressionRules.Renewal;
+
+    public bool IsAwarded(LearnerRecord learner, string competency, DateOnly asOf) =>
         learner.Awards.Any(a => a.Competency == competency && Holds(a, asOf));
 
     /// <summary>Whether an award holds on the day.</summary>
-    public static bool Holds(Award award, DateOnly asOf) => award.AwardedOn <= asOf && !(award.ExpiresOn < asOf);
+    public bool Holds(Award award, DateOnly asOf) => award.AwardedOn <= asOf && !(award.ExpiresOn < asOf) && Renewal?.IsLapsed(award, asOf) != true;
 }

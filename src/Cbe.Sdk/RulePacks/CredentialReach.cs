@@ -75,7 +75,7 @@ internal sealed class CredentialReach(BoundPack pack, DiagnosticBag diagnostics)
     private Answer Ask(BoundRule rule, IReadOnlyList<MemberOutcome> members, bool awarded)
     {
         var reading = pack.ProgressionVocabulary.OverCredential;
-        var award = new Evaluation.Row("award 1", [Value.Level(pack.Scale.Levels.Count), Value.Missing, Value.Missing]);
+        var award = new Evaluation.Row("award 1", [Value.Level(pack.Scale.Levels.Count), Value.Missing, Value.Missing, Value.Of(false)]);
         var input = reading.Read(new CredentialCase(Nobody, "", default, [.. members.Select(pack.ProgressionVocabulary.Member.Read)], awarded ? [award] : []));
         foreach (var field in reading.Vocabulary.Fields.Where(f => f.Name is "asOf" or "credential.Id"))
         {

@@ -134,6 +134,7 @@ internal static class PackBinder
                 AwardCredential = rules["progression.award.credential"],
                 Mastery = mastery,
                 KeepOnceEarned = e.Progression.KeepOnceEarned ?? false,
+                Renewal = e.Progression.Renewal,
                 ConversionsOfCompetencies = ofCompetencies,
                 ConversionsOfCredentials = ofCredentials,
             },

@@ -127,6 +127,18 @@ internal static class PackChecks
         }
     }
 
+    public static void Renewal(ElementSections elements, ValidationContext<RulePack> context)
+    {
+        if (elements.Progression.Renewal is { } renewal && renewal.Years is null == renewal.Days is null)
+        {
+            Fail(context, Codes.RenewalInvalid, $"the renewal says {(renewal.Years is null ? "neither years nor days" : "both years and days")}", "elements/progression/renewal", "write `\"years\": 1` or `\"days\": 365`");
+        }
+        else if (elements.Progression.Renewal is { } period && (period.Years is < 1 or > 100 || period.Days is < 1 or > 36_500) && context.InstanceToValidate.Source is null)
+        {
+            Fail(context, Codes.RenewalInvalid, "the renewal is outside 1 to 100 years, or 1 to 36500 days", null, "write `\"years\": 1` or `\"days\": 365`");
+        }
+    }
+
     private static IEnumerable<Rule> WithNested(Rule rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
 
     /// <summary>Reports at the path below the pack, or as far down it as the pack goes.</summary>

@@ -29,6 +29,7 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
         RuleFor(p => p.Conversions).Custom(ConversionChecks.Check);
         RuleFor(p => p.Elements).Custom(PackChecks.RuleNames);
         RuleFor(p => p.Elements).Custom(PackChecks.LevelRules);
+        RuleFor(p => p.Elements).Custom(PackChecks.Renewal);
     }
 
     /// <summary>What the validator finds, as located diagnostics.</summary>

@@ -24,6 +24,9 @@ public static partial class Codes
     /// <summary>A conversion table with a gap, an overlap or a row out of reach.</summary>
     public static DiagnosticDescriptor ConversionCoverage { get; } = Error("CBE2166", "a conversion table with a gap, an overlap or a row out of reach");
 
+    /// <summary>A renewal that is not one.</summary>
+    public static DiagnosticDescriptor RenewalInvalid { get; } = Error("CBE2167", "a renewal that is not one");
+
     /// <summary>Evidence that speaks against a person's decision.</summary>
     public static DiagnosticDescriptor ContraryEvidence { get; } = Warning("CBE3130", "evidence that speaks against a person's decision");
 

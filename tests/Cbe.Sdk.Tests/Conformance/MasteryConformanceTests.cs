@@ -12,7 +12,15 @@ public class MasteryConformanceTests
     /// <summary>The files of gathered cases of which each has its place here.</summary>
     private static readonly string[] Gathered =
     [
-        "bkt_pfa.json", "canvas_evidence_and_aggregate.json", "canvas_paths_and_late_policy.json", "canvas_percent_scaling.json", "canvas_rollup.json", "powerlaw_sbar_policy.json",
+        "bkt_pfa.json",
+        "canvas_evidence_and_aggregate.json",
+        "canvas_paths_and_late_policy.json",
+        "canvas_percent_scaling.json",
+        "canvas_rollup.json",
+        "cass_propagation.json",
+        "moodle_competency.json",
+        "openedx_criteria.json",
+        "powerlaw_sbar_policy.json",
     ];
 
     public static TheoryData<string, string> Cases()

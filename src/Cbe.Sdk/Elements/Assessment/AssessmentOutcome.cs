@@ -30,6 +30,7 @@ public sealed record AssessmentOutcome(string Evidence, string Competency, bool 
         SetAsideReason.RetakeNotAllowed => "set aside: the retake is not allowed",
         SetAsideReason.Replaced => $"set aside: {ReplacedBy} counts in its place",
         SetAsideReason.Superseded => "set aside: it was provisional, and there is other evidence now",
+        SetAsideReason.Lapsed => "set aside: it was shown before the award lapsed",
         _ => $"admitted{(Score is { } score ? $", with the score {score}" : "")}{(IsProvisional ? ", until there is evidence that is not provisional" : "")}",
     };
 

@@ -33,5 +33,7 @@ internal sealed class JudgedEvidence(Evidence evidence, SetAsideReason? reason)
 
     public void BeProvisional() => IsProvisional = true;
 
+    public void Lapse() => Reason = SetAsideReason.Lapsed;
+
     public void Supersede() => Reason = SetAsideReason.Superseded;
 }

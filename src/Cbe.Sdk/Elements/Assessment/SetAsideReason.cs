@@ -17,4 +17,7 @@ public enum SetAsideReason
 
     /// <summary>It counts only for as long as there is nothing else, and there is something else now.</summary>
     Superseded,
+
+    /// <summary>It was shown before an award lapsed, and the pack asks for the competency to be shown anew.</summary>
+    Lapsed,
 }

@@ -14,14 +14,12 @@ internal sealed class HeldAwards
     private readonly HashSet<string> _credentials;
     private readonly HashSet<string> _awarded;
 
-    /// <param name="learner">The learner.</param>
+    /// <param name="holds">The awards that hold on the day.</param>
     /// <param name="credentials">The credentials with the ways to them.</param>
     /// <param name="innerFirst">Their ids, each behind those that are members of it.</param>
     /// <param name="scale">The pack's scale.</param>
-    /// <param name="asOf">The day.</param>
-    public HeldAwards(LearnerRecord learner, IReadOnlyList<CredentialWays> credentials, IReadOnlyList<string> innerFirst, PerformanceScale scale, DateOnly asOf)
+    public HeldAwards(IReadOnlyList<Award> holds, IReadOnlyList<CredentialWays> credentials, IReadOnlyList<string> innerFirst, PerformanceScale scale)
     {
-        var holds = learner.Awards.Where(a => a.AwardedOn <= asOf && !(a.ExpiresOn < asOf)).ToList();
         var reach = holds.Where(a => a.Level is null || (scale.Levels.TryGetRank(a.Level, out int rank) && rank >= scale.Proficient)).ToList();
         _awarded = Ids(holds.Select(a => a.Competency));
         _credentials = Ids(reach.Select(a => a.Credential));

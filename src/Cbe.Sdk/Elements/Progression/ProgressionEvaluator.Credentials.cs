@@ -39,7 +39,7 @@ internal sealed partial class ProgressionEvaluator
         }
 
         bool known = routes.Any(r => r.Members.Any(m => m.IsKnown));
-        int? held = awards.Where(a => a.Level is null || RankOf(a.Level) >= scale.Proficient).Max(a => (int?)Math.Max(RankOf(a.Level), scale.Proficient));
+        int? held = awards.Where(a => !IsLapsed(a, asOf)).Where(a => a.Level is null || RankOf(a.Level) >= scale.Proficient).Max(a => (int?)Math.Max(RankOf(a.Level), scale.Proficient));
         return new(credential, known, [.. routes.Select(r => OnRoute(r.Route, r.Members))], decisions)
         {
             Earned = held is null ? earned : Answer.Met,

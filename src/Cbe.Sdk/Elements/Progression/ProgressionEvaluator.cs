@@ -19,7 +19,7 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         about = about with { Awards = [.. awards.Select((a, i) => Row(a, i, about.AsOf))] };
         bool asked = about.Evidence.Count > 0;
         var byRules = asked ? Levels(about) : new LevelDecider.Result(0, 0, []);
-        var kept = rules.KeepOnceEarned ? awards.Where(a => RankOf(a.Level) > byRules.Least).MaxBy(a => RankOf(a.Level)) : null;
+        var kept = rules.KeepOnceEarned ? awards.Where(a => RankOf(a.Level) > byRules.Least && !IsLapsed(a, about.AsOf)).MaxBy(a => RankOf(a.Level)) : null;
         var byPerson = about.Learner.Overrides.LastOrDefault(o => o.Competency == about.Competency.Id && o.DecidedOn <= about.AsOf && RankOf(o.Level) > 0
             && !about.Learner.Overrides.Any(later => later.Competency == o.Competency && later.DecidedOn <= about.AsOf && later.DecidedOn > o.DecidedOn && RankOf(later.Level) > 0));
 
@@ -43,6 +43,8 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
             Override = byPerson,
             ContraryEvidence = byPerson is not null && asked ? Contrary(about, byPerson, byRules) : [],
             KeptBy = byPerson is null ? kept : null,
+            RenewBy = awards.Count == 0 ? null : rules.Renewal?.RenewBy(awards[^1]),
+            Lapsed = awards.Count > 0 && IsLapsed(awards[^1], about.AsOf),
             Gaps = [.. about.Prerequisites.Where(p => p.Cells[0].IsMissing || p.Cells[0].Low < scale.Proficient).Select(p => p.Id)],
             Decisions = asked ? [.. LevelDecisions(about, byRules), .. levelsOnly ? [] : Moves(about)] : [],
             Conversions = known && !levelsOnly ? Conversions(about) : [],
@@ -113,7 +115,10 @@ internal sealed partial class ProgressionEvaluator(ProgressionRules rules, Progr
         RankOf(award.Level) is > 0 and var rank ? Value.Level(rank) : Value.Missing,
         Value.Of(award.AwardedOn),
         Value.Of(Number.FromInteger(asOf.DayNumber - award.AwardedOn.DayNumber)),
+        Value.Of(IsLapsed(award, asOf)),
     ]);
+
+    private bool IsLapsed(Award award, DateOnly asOf) => rules.Renewal?.IsLapsed(award, asOf) == true;
 
     private int RankOf(string? level) => level is not null && scale.Levels.TryGetRank(level, out int rank) ? rank : 0;
 

@@ -46,6 +46,12 @@ public sealed record ProgressionOutcome
     /// <summary>The award that keeps the level where it is, if the pack keeps what was once earned.</summary>
     public Award? KeptBy { get; init; }
 
+    /// <summary>The last day on which the newest award holds, where the pack asks for renewal; null without an award, and for one that has a last day of its own.</summary>
+    public DateOnly? RenewBy { get; init; }
+
+    /// <summary>Whether that day is over: the award keeps no level any more, and the competency is no longer awarded.</summary>
+    public bool Lapsed { get; init; }
+
     /// <summary>What follows for it from other competencies, also where its own evidence stands above that; null where nothing does, or the pack asks for no inference.</summary>
     public InferenceSources? InferredFrom { get; init; }
 

@@ -21,6 +21,8 @@ internal sealed record ProgressionRules
 
     public bool KeepOnceEarned { get; init; }
 
+    public Renewal? Renewal { get; init; }
+
     public IReadOnlyList<BoundConversion> ConversionsOfCompetencies { get; init; } = [];
 
     public IReadOnlyList<BoundConversion> ConversionsOfCredentials { get; init; } = [];

@@ -32,6 +32,7 @@ internal sealed class ProgressionVocabulary
             Fields.Member("Level", RuleType.Level, "The level that was awarded."),
             Fields.Member("AwardedOn", RuleType.Date, "The day of the award."),
             Fields.Member("DaysAgo", RuleType.Number, "Days from the award to the day of the decision.") with { Range = Fields.Days },
+            Fields.Member("Lapsed", RuleType.Boolean, "Whether its time for renewal is over.") with { Absence = Absence.False },
         ]);
         Member = new MemberItems(context);
 
