@@ -4,12 +4,20 @@ namespace Cbe.Cli.Tests;
 
 public class ExplainTests
 {
+    private const string OnAttempts = "explain --pack tests/Cbe.Cli.Tests/Files/attempts/pack.json --learners tests/Cbe.Cli.Tests/Files/attempts/learners.jsonl --as-of 2026-01-31 --learner amara -c A-SSE.1";
+
     [Fact]
     public void Every_level_is_explained_with_its_figures() => Tool.OnSchool("explain", "--learner jonas --competency A-SSE.1").IsGolden("explain-jonas");
 
     [Fact]
     public void Evidence_set_aside_says_why() => Tool.OnSchool("explain", "--learner jonas -c A-CED.1").Exits(0)
         .Says("no evidence yet", "evidence j4 is set aside:", "Learning outside school counts once a teacher confirms it.");
+
+    [Fact]
+    public void What_became_of_each_attempt_is_told() => Tool.Line(OnAttempts).IsGolden("explain-attempts");
+
+    [Fact]
+    public void Json_tells_what_became_of_each_attempt() => Tool.Line(OnAttempts + " --json").Exits(0).Says("set aside: quiz-3 counts in its place");
 
     [Fact]
     public void A_persons_decision_is_named_beside_the_rules() => Tool.OnSchool("explain", "--learner ravi --competency A-SSE.1").Exits(0)

@@ -53,8 +53,12 @@ internal static class Outcomes
     }
 
     /// <summary>Whether there is something to tell of an item beside the decisions about it: another attempt counts, it is provisional, it has a score of the pack's.</summary>
-    public static bool HasMore(AssessmentOutcome item) =>
-        item.Reason is SetAsideReason.Excused or SetAsideReason.Replaced or SetAsideReason.Superseded || item.Score is not null || item.IsProvisional;
+    public static bool HasMore(AssessmentOutcome item) => item.Reason switch
+    {
+        null => item.Score is not null || item.IsProvisional,
+        SetAsideReason.NotAdmitted or SetAsideReason.RetakeNotAllowed => false,
+        _ => true,
+    };
 
     public static string Evidence(ProgressionOutcome outcome) =>
         $"{Words.Grouped(outcome.Admitted)} admitted{(outcome.SetAside > 0 ? $", {Words.Grouped(outcome.SetAside)} set aside" : "")}";

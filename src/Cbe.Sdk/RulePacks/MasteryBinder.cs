@@ -31,7 +31,7 @@ internal sealed class MasteryBinder(PerformanceScale scale, MasteryMethodSet met
         var arguments = MasteryArguments.Of(method, setting, scale);
         foreach (string problem in method.Problems(arguments, new(scale.MinimumScore, scale.MaximumScore)))
         {
-            diagnostics.Add(Codes.MethodInvalid, $"the method `{method.Name}` cannot be used so: {problem}", setting.Source?.Location ?? new Location("pack", "", 0, 0, 0, ""), $"a score of this pack is {scale.MinimumScore} to {scale.MaximumScore}");
+            diagnostics.Add(Codes.MethodInvalid, $"the method `{method.Name}` cannot be used so: {problem}", setting.Source?.Location ?? new Location("pack", "", 0, 0, 0, ""), method is Fold ? "write parameters that agree with each other" : $"a score of this pack is {scale.MinimumScore} to {scale.MaximumScore}");
         }
 
         var call = new MethodCall(arguments, new(scale.MinimumScore, scale.MaximumScore), setting.Digits ?? MethodCall.AllDigits);

@@ -48,7 +48,7 @@ internal sealed class PowerLawFit : SeriesFit
     {
         if (_constant is { } constant)
         {
-            return Rounding.Divide(constant.Micros, unit) * unit;
+            return FixedPoint.ToMicros(constant.Micros, 1, unit);
         }
 
         var fromMean = Logarithm.Of(Number.FromInteger(place)) - _meanPlace;
