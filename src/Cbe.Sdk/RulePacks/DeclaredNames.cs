@@ -23,11 +23,12 @@ internal static class DeclaredNames
             IsFree("parameter", parameter.Name, parameter.Source);
         }
 
-        return [.. pack.Facts.Where(f => IsFree("fact", f.Name, pack.Source?["facts"]?[f.Name]))];
+        // A fact of evidence is a member of evidence, which no rule over a credential sees.
+        return [.. pack.Facts.Where(f => IsFree("fact", f.Name, pack.Source?["facts"]?[f.Name], f.Of == FactSubject.Evidence ? 1 : 0))];
 
-        bool IsFree(string what, string name, JsonValue? place)
+        bool IsFree(string what, string name, JsonValue? place, int unseen = 0)
         {
-            string? shadowed = scopes.Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) ?? (taken.Add(name) ? null : "another parameter or fact");
+            string? shadowed = scopes.SkipLast(unseen).Select(s => s.Shadowed(name)).FirstOrDefault(s => s is not null) ?? (taken.Add(name) ? null : "another parameter or fact");
             if (shadowed is not null)
             {
                 diagnostics.Add(Codes.Shadows, $"the {what} `{name}` would shadow {shadowed}", place?.KeyLocation ?? new Location($"pack {pack.Id}", "", 0, 0, 0, ""), "choose another name; names are told apart without case");

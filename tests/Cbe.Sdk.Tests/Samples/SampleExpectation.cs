@@ -109,7 +109,7 @@ internal sealed record SampleExpectation(JsonObject Json)
     /// <summary>The line that people read: "semester-grade: A+, of 3.9", without the table's name.</summary>
     private void CheckConversion(LearnerReport report)
     {
-        var made = report.Conversions.Single(c => (c.Conversion, c.Competency, c.Credential) == (Text("conversion"), Text("competency"), Text("credential")));
+        var made = report.Conversions.Single(c => (c.Conversion, c.Competency, c.Credential, c.Route) == (Text("conversion"), Text("competency"), Text("credential"), Text("route")));
         Assert.Equal($"{Text("conversion")}: {Text("gives")}", made.ToString());
     }
 
