@@ -12,6 +12,8 @@ internal static class MasteryText
     /// <summary>With more columns of what is remembered the table would be wider than a terminal.</summary>
     private const int MostColumns = 3;
 
+    private const int Width = 80;
+
     public static string Describe(MethodParameter p) =>
         $"{p.Description}, {(p.IsWhole ? "whole, " : "")}{p.Minimum} to {p.Maximum}{(p.Default is { } d ? $", {d} unless given" : ", must be given")}";
 
@@ -38,7 +40,8 @@ internal static class MasteryText
 
         foreach (var method in MasteryMethods.All)
         {
-            screen.Line($"{method.Name}\n    {method.Description}");
+            screen.Line(method.Name);
+            Words.Wrapped(method.Description, Width - 4).ToList().ForEach(l => screen.Line($"    {l}"));
             method.Parameters.ToList().ForEach(p => screen.Line($"    --{p.Name}: {Describe(p)}"));
         }
     }
@@ -53,7 +56,7 @@ internal static class MasteryText
         }
 
         screen.Line($"{calculator.Method.Name}{string.Concat(calculator.Arguments.Select(a => $", {a.Key} {a.Value}"))}{Kept(calculator)}: {result?.ToString() ?? "not known yet"}{Standing(calculator, steps)}");
-        screen.Line($"  {calculator.Method.Description}");
+        Words.Wrapped(calculator.Method.Description, Width - 2).ToList().ForEach(l => screen.Line($"  {l}"));
         if (steps.Count == 0)
         {
             screen.Line("  without scores there is no estimate");

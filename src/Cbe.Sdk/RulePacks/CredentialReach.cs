@@ -28,40 +28,38 @@ internal sealed class CredentialReach(BoundPack pack, DiagnosticBag diagnostics)
 
     public void Check()
     {
-        foreach (var credential in pack.Pack.Credentials)
+        foreach (var rule in Over(pack))
         {
-            foreach (var (route, members) in Routes(credential))
-            {
-                string where = route is null ? $"`{credential.Id}`" : $"the route `{route}` of `{credential.Id}`";
-                foreach (var rule in Over(pack).Where(r => ScopedRule.IsAsked(r.Rule, credential.Id)))
-                {
-                    InReach(rule, members, where);
-                }
+            var ways = Ways(rule).Select(w => (w.Where, IsOpen: IsOpen(rule, w.Members))).ToList();
 
-                foreach (var rule in pack.ProgressionRules.AwardCredential.Where(r => ScopedRule.IsAsked(r.Rule, credential.Id)))
-                {
-                    ForSomething(rule, members, where);
-                }
+            // A rule that is asked about every credential may sort some of them out, such as a design of too few members.
+            bool named = rule.Rule is ScopedRule { Credentials.Count: > 0 };
+            foreach (var (where, _) in ways.Where(w => !w.IsOpen).Take(named ? ways.Count : ways.TrueForAll(w => !w.IsOpen) ? 1 : 0))
+            {
+                diagnostics.Add(Codes.CredentialOutOfReach, $"a learner at the highest level in every member of {where} does not meet the rule `{rule.Name}`",
+                    RuleSource.Of(rule.Rule, "expression"), "it asks for more points or members than there are; correct the figure, or name the `credentials` that the rule is about");
+            }
+        }
+
+        foreach (var rule in pack.ProgressionRules.AwardCredential)
+        {
+            foreach (var (where, members) in Ways(rule))
+            {
+                ForSomething(rule, members, where);
             }
         }
     }
 
+    /// <summary>The credentials that a rule is asked about, by each of their routes.</summary>
+    private IEnumerable<(string Where, IReadOnlyList<CredentialMember> Members)> Ways(BoundRule rule) =>
+        pack.Pack.Credentials.Where(c => ScopedRule.IsAsked(rule.Rule, c.Id)).SelectMany(c => c.Routes.Count == 0
+            ? [($"`{c.Id}`", c.Members)]
+            : c.Routes.Select(r => ($"the route `{r.Id}` of `{c.Id}`", (IReadOnlyList<CredentialMember>)[.. c.Members, .. r.Members])));
+
     private static IEnumerable<BoundRule> Over(BoundPack pack) => pack.ProgressionRules.AdvanceCredential.Concat(pack.ProgressionRules.AwardCredential);
 
-    private static IEnumerable<(string? Route, IReadOnlyList<CredentialMember> Members)> Routes(Credential credential) => credential.Routes.Count == 0
-        ? [(null, credential.Members)]
-        : credential.Routes.Select(r => ((string?)r.Id, (IReadOnlyList<CredentialMember>)[.. credential.Members, .. r.Members]));
-
-    private void InReach(BoundRule rule, IReadOnlyList<CredentialMember> members, string where)
-    {
-        bool open = new[] { (false, false), (true, false), (false, true), (true, true) }
-            .Any(held => Ask(rule, [.. members.Select(m => Best(m) with { IsAwarded = held.Item1 })], held.Item2) != Answer.NotMet);
-        if (!open)
-        {
-            diagnostics.Add(Codes.CredentialOutOfReach, $"a learner at the highest level in every member of {where} does not meet the rule `{rule.Name}`",
-                RuleSource.Of(rule.Rule, "expression"), "it asks for more points or members than there are; correct the figure, or name the `credentials` that the rule is about");
-        }
-    }
+    private bool IsOpen(BoundRule rule, IReadOnlyList<CredentialMember> members) => new[] { (false, false), (true, false), (false, true), (true, true) }
+        .Any(held => Ask(rule, [.. members.Select(m => Best(m) with { IsAwarded = held.Item1 })], held.Item2) != Answer.NotMet);
 
     private void ForSomething(BoundRule rule, IReadOnlyList<CredentialMember> members, string where)
     {

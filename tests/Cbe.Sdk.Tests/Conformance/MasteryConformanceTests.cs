@@ -18,6 +18,7 @@ public class MasteryConformanceTests
         "canvas_percent_scaling.json",
         "canvas_rollup.json",
         "cass_propagation.json",
+        "khan_levels.json",
         "moodle_competency.json",
         "openedx_criteria.json",
         "powerlaw_sbar_policy.json",

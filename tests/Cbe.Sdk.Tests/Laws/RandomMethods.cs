@@ -39,7 +39,7 @@ internal static class RandomMethods
 
     private static readonly Gen<Number> Score = Gen.OneOf(
         Gen.Choose(0, 100_000_000).Select(m => Number.FromMicros(m)),
-        Gen.Elements("0", "0.000001", "1", "69", "69.999999", "70", "70.000001", "71", "99.999999", "100").Select(t => Number.TryParse(t, out var n) ? n : default));
+        Gen.Elements("0", "0.000001", "1", "69", "69.999999", "70", "70.000001", "70.005", "70.5", "71", "99.999999", "100").Select(t => Number.TryParse(t, out var n) ? n : default));
 
     public static Arbitrary<MethodCase> Cases(Func<MasteryMethod, bool>? which = null) => (
         from method in Gen.Elements(All.Where(which ?? (_ => true)).ToArray())

@@ -44,6 +44,9 @@ internal sealed partial record GalleryEntry(string Id, string Url, JsonObject Fi
     {
         JsonObject o => o.SelectMany(m => Said(m.Value, m.Key)),
         JsonArray a => a.SelectMany(i => Said(i, key)),
+
+        // Two digits are steps of a hundredth, and so is the gap between the bands of a table.
+        JsonValue v when key == "digits" => [v.GetValue<decimal>(), (decimal)Math.Pow(10, -v.GetValue<int>())],
         JsonValue v when v.GetValueKind() == JsonValueKind.Number => [v.GetValue<decimal>()],
         JsonValue v when key is "expression" or "score" or "of" or "provisional" or "levels" && v.TryGetValue(out string? text) =>
             Digits().Matches(text).Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture)),

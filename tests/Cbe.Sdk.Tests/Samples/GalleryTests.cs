@@ -1,3 +1,4 @@
+using Cbe.Sdk.Tests.Support;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
@@ -69,6 +70,13 @@ public class GalleryTests
         Assert.All(pack.OwnRules, r => Assert.False(string.IsNullOrWhiteSpace(r.Reference), r.RuleName));
         Assert.All(pack.Pack.Parameters, p => Assert.False(string.IsNullOrWhiteSpace(p.Reference), p.Name));
         Assert.All(pack.Pack.Facts, f => Assert.False(string.IsNullOrWhiteSpace(f.Reference), f.Name));
+    }
+
+    [Fact]
+    public void The_page_about_the_gallery_leads_to_every_policy()
+    {
+        string page = File.ReadAllText(RepositoryRoot.At("docs", "gallery.md"));
+        Assert.All(SamplePack.Gallery.Keys, name => Assert.Contains($"(../samples/packs/gallery/{name}/README.md)", page, StringComparison.Ordinal));
     }
 
     [Theory]

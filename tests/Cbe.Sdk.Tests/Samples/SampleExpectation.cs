@@ -21,6 +21,7 @@ internal sealed record SampleExpectation(JsonObject Json)
         ("gaps", (e, r) => e.CheckGaps(r)),
         ("need", (e, r) => e.CheckNeed(r)),
         ("way", (e, r) => e.CheckWay(r)),
+        ("conversion", (e, r) => e.CheckConversion(r)),
         ("masteryScore", (e, r) => Assert.Equal(e.Text("masteryScore"), r.For(e.Text("competency")!)!.MasteryScore?.ToString() ?? "missing")),
         ("competency", (e, r) => e.CheckLevel(r)),
     ];
@@ -56,6 +57,7 @@ internal sealed record SampleExpectation(JsonObject Json)
     {
         "rule" => $"`{Rule}`: {Text("answer")}",
         "admitted" => (bool)Json["admitted"]! ? "admitted" : "set aside" + (Text("reason") is { } reason ? $" ({reason})" : ""),
+        "conversion" => $"`{Text("conversion")}`: {Text("gives")}",
         "masteryScore" => $"mastery score {Text("masteryScore")}",
         "gaps" => "gaps: " + List("gaps"),
         "need" => $"`{Text("need")}`: {Text("status")}, since {Text("since")}{Named("until", "until")}{Named("by", "dueBy")}{Named("given", "givenOn")}",
@@ -102,6 +104,13 @@ internal sealed record SampleExpectation(JsonObject Json)
             _ => "undetermined",
         });
         Assert.Equal(Texts("blockedBy"), way.BlockedBy);
+    }
+
+    /// <summary>The line that people read: "semester-grade: A+, of 3.9", without the table's name.</summary>
+    private void CheckConversion(LearnerReport report)
+    {
+        var made = report.Conversions.Single(c => (c.Conversion, c.Competency, c.Credential, c.Route) == (Text("conversion"), Text("competency"), Text("credential"), Text("route")));
+        Assert.Equal($"{Text("conversion")}: {Text("gives")}", made.ToString());
     }
 
     private void CheckLevel(LearnerReport report)
