@@ -12,6 +12,9 @@ namespace Cbe.Sdk.Elements;
 /// </summary>
 internal sealed class EvidenceItems
 {
+    /// <summary>One item, in words.</summary>
+    public const string ItemName = "an evidence item";
+
     private readonly List<(Field Field, Func<Evidence, DateOnly, Value> Read)> _members = [];
     private readonly VocabularyContext _context;
 
@@ -38,7 +41,7 @@ internal sealed class EvidenceItems
             Add(VocabularyContext.FieldOf(fact, fact.Name), (e, _) => FactValues.Of(fact, e.Facts));
         }
 
-        Type = new ItemType("an evidence item", "evidence items", _members.Select(m => m.Field));
+        Type = new ItemType(ItemName, "evidence items", _members.Select(m => m.Field));
         Order = new EvidenceOrder(Type, context.RunsBy);
     }
 

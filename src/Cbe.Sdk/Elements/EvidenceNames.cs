@@ -13,11 +13,11 @@ internal static class EvidenceNames
     {
         if (OnlyInScore.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
-            return new(Codes.OutsideOfScore, $"`{name}` is seen by the `score` of assessment alone", "make a score of it there, such as `Points * 100 / PointsPossible`; every rule sees that as `Score`");
+            return new(Codes.OutsideOfScore, $"`{name}` is seen by the `score` of assessment alone", "make a score of it there, such as `Points * 100 / PointsPossible`; every rule sees that as `Score`") { Owner = EvidenceItems.ItemName };
         }
 
         return Nowhere.Contains(name, StringComparer.OrdinalIgnoreCase)
-            ? new(Codes.OutsideOfScore, $"no rule sees `{name}`", "whether work came late or was excused is not about mastery; `order` of assessment runs evidence by the day on which it was due or judged, and excused work never counts")
+            ? new NameRefusal(Codes.OutsideOfScore, $"no rule sees `{name}`", "whether work came late or was excused is not about mastery; `order` of assessment runs evidence by the day on which it was due or judged, and excused work never counts") { Owner = EvidenceItems.ItemName }
             : null;
     }
 }

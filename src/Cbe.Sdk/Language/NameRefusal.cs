@@ -6,4 +6,8 @@ namespace Cbe.Sdk.Language;
 /// <param name="Descriptor">The code.</param>
 /// <param name="Message">What is refused.</param>
 /// <param name="Help">Why, and what to do instead.</param>
-public sealed record NameRefusal(DiagnosticDescriptor Descriptor, string Message, string Help);
+public sealed record NameRefusal(DiagnosticDescriptor Descriptor, string Message, string Help)
+{
+    /// <summary>What the name would be a member of, such as "an evidence item"; where it stands behind anything else it is merely unknown. Null: wherever it stands.</summary>
+    public string? Owner { get; init; }
+}

@@ -9,7 +9,7 @@ internal sealed partial class Binder
 {
     /// <summary>What may not be seen is told as such, also where nothing else stands under its root: <c>facts.attendance</c>.</summary>
     private BoundNode? UnknownRoot(List<Segment> path, Field? outer) =>
-        outer is null && path.Count > 1 && Vocabulary.Refuse(path[1].Name) is { } refusal
+        outer is null && path.Count > 1 && Vocabulary.Refuse(path[1].Name) is { Owner: null } refusal
             ? Report(refusal.Descriptor, path[1].Start, path[1].Name.Length, refusal.Message, refusal.Help)
             : UnknownName(path[0], outer);
 
@@ -99,7 +99,7 @@ internal sealed partial class Binder
     }
 
     private BoundNode? UnknownMember(Segment name, string owner, IReadOnlyCollection<string> known) =>
-        Vocabulary.Refuse(name.Name) is { } refusal
+        Vocabulary.Refuse(name.Name) is { } refusal && (refusal.Owner ?? owner) == owner
             ? Report(refusal.Descriptor, name.Start, name.Name.Length, refusal.Message, refusal.Help)
             : Report(Codes.UnknownMember, name.Start, name.Name.Length, $"{owner} has no member `{name.Name}`", Suggest(name.Name, known, "members"));
 
