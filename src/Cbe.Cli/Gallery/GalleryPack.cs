@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json.Nodes;
 using Cbe.Sdk.RulePacks;
 
 namespace Cbe.Cli.Gallery;
 
-/// <summary>A sample pack that comes with the tool, with its framework and learners: where a pack of one's own begins.</summary>
+/// <summary>A pack that comes with the tool, of a school that could be or of a published policy, with its learners: where a pack of one's own begins.</summary>
 internal sealed class GalleryPack
 {
     private const string Prefix = "gallery/";
@@ -15,6 +16,8 @@ internal sealed class GalleryPack
     {
         Name = name;
         Pack = RulePack.Parse(Read("pack.json"));
+        IsPolicy = Has("scenarios.json");
+        AsOf = IsPolicy ? JsonNode.Parse(Read("scenarios.json"))!["asOf"]!.GetValue<string>() : "2026-01-31";
     }
 
     /// <summary>All, by name. Packs that extend another are not among them: one folder has to be enough.</summary>
@@ -24,6 +27,15 @@ internal sealed class GalleryPack
     public string Name { get; }
 
     public RulePack Pack { get; }
+
+    /// <summary>Whether it puts a published policy into rules, and is no whole sample of a school.</summary>
+    public bool IsPolicy { get; }
+
+    /// <summary>The day for which its learners were written.</summary>
+    public string AsOf { get; }
+
+    /// <summary>Whether it has a file: one that needs no competencies beyond those that evidence names has no framework.</summary>
+    public bool Has(string file) => Tool.GetManifestResourceInfo($"{Prefix}{Name}/{file}") is not null;
 
     /// <summary>The text of one of its files: <c>pack.json</c>, <c>framework.json</c>, <c>learners.jsonl</c>.</summary>
     public string Read(string file)

@@ -22,15 +22,15 @@ internal sealed partial record StarterPack(GalleryPack From, string Id, string T
     public IReadOnlyList<(string File, string Text)> Files(string folder) =>
     [
         ("pack.json", PackJson),
-        ("framework.json", From.Read("framework.json")),
+        .. From.Has("framework.json") ? [("framework.json", From.Read("framework.json"))] : Array.Empty<(string, string)>(),
         ("learners.jsonl", From.Read("learners.jsonl")),
         (Schema, PackSchema.ToJson()),
         ("README.md", Readme(folder)),
     ];
 
     /// <summary>The command that decides about the learners of the sample, as of the day for which they were written.</summary>
-    public static string Evaluate(string folder) =>
-        $"cbe evaluate --pack {Word(folder, "pack.json")} --framework {Word(folder, "framework.json")} --learners {Word(folder, "learners.jsonl")} --as-of 2026-01-31";
+    public string Evaluate(string folder) =>
+        $"cbe evaluate --pack {Word(folder, "pack.json")}{(From.Has("framework.json") ? $" --framework {Word(folder, "framework.json")}" : "")} --learners {Word(folder, "learners.jsonl")} --as-of {From.AsOf}";
 
     public static string Check(string folder) => $"cbe check {Word(folder, "pack.json")}";
 
@@ -40,8 +40,7 @@ internal sealed partial record StarterPack(GalleryPack From, string Id, string T
         A rule pack that began as the sample `{From.Name}`. Its figures and the policies that its rules name are the sample's: replace them with your own before anybody decides by it.
 
         - `pack.json`: the rules. Every rule has a `reference`: the policy that it puts into words.
-        - `framework.json`: the competencies.
-        - `learners.jsonl`: made-up learners, many of them at, just under and just over a threshold.
+        {(From.Has("framework.json") ? "- `framework.json`: the competencies.\n" : "")}- `learners.jsonl`: made-up learners, many of them at, just under and just over a threshold.
         - `{Schema}`: lets an editor check and complete `pack.json`.
 
         ```

@@ -33,7 +33,7 @@ internal sealed class InitVerb : Verb
     [
         new("cbe init", "asks which sample, and how the pack is to be called"),
         new("cbe init oak-district --from lakeside --title \"Oak District\"", "asks nothing"),
-        new("cbe init --list", "the samples"),
+        new("cbe init --list", "the samples and published policies"),
     ];
 
     public override ExitCode Run(ParseResult parsed, Screen screen)
@@ -76,8 +76,15 @@ internal sealed class InitVerb : Verb
 
     private static void List(Screen screen)
     {
-        var table = new TextTable("sample", "what it shows");
-        foreach (var pack in GalleryPack.All)
+        List(screen, "sample", "what it shows", GalleryPack.All.Where(p => !p.IsPolicy));
+        screen.Line();
+        List(screen, "published policy", "what it asks", GalleryPack.All.Where(p => p.IsPolicy));
+    }
+
+    private static void List(Screen screen, string what, string shows, IEnumerable<GalleryPack> packs)
+    {
+        var table = new TextTable(what, shows);
+        foreach (var pack in packs)
         {
             table.Add(pack.Name, pack.Pack.Description ?? pack.Pack.Title ?? "");
         }
@@ -109,6 +116,6 @@ internal sealed class InitVerb : Verb
         screen.Line($"{starter.Title}: {files.Count} files in {folder}, begun from {starter.From.Name}");
         screen.Line("next:");
         screen.Line($"  {StarterPack.Check(folder)}");
-        screen.Line($"  {StarterPack.Evaluate(folder)}");
+        screen.Line($"  {starter.Evaluate(folder)}");
     }
 }

@@ -60,12 +60,32 @@ public class MethodRegistrationTests
         Refused("a default between them", careful with { Parameters = [most with { Default = Number.FromInteger(200) }] });
         Refused("is whole", careful with { Parameters = [most with { IsWhole = true, Default = Number.FromMicros(1) }] });
         Refused("cannot have a default as well", careful with { Parameters = [most with { IsProficientCut = true, Default = Number.One }] });
+        Refused("no other method has any", careful with { Parameters = [most with { IsMasteryThreshold = true }] });
         Refused("a parameter of another method", careful with { Parameters = [] });
     }
 
     [Fact]
     public void A_result_outside_the_scores_is_shown_with_the_scores() =>
         Refused("a mastery score lies between the least and the greatest score", Made((_, _, count, sum) => (count >= 1, sum)));
+
+    [Fact]
+    public void A_probability_lies_between_0_and_1_and_has_one_threshold()
+    {
+        Fold Share(int thresholds, Func<FoldVariable, FoldVariable, FoldExpression> result)
+        {
+            var fold = new FoldBuilder("made", "Made", "For a test.");
+            var count = fold.State("count", 0);
+            var reached = fold.State("reached", 0);
+            fold.Step(count, count + 1);
+            fold.Step(reached, FoldExpression.When(fold.Item >= Number.One, reached + 1, reached));
+            Enumerable.Range(1, thresholds).ToList().ForEach(i => fold.ThresholdParameter($"threshold{i}", Number.One, "for a test"));
+            return fold.Finish(count >= 1, result(reached, count), MethodResult.Probability);
+        }
+
+        Assert.NotNull(MasteryMethodSet.BuiltIn.With(Share(1, (reached, count) => FoldExpression.RoundedQuotient(reached, count))));
+        Refused("has one such parameter", Share(2, (reached, count) => FoldExpression.RoundedQuotient(reached, count)));
+        Refused("a probability lies between 0 and 1", Share(1, (_, count) => count));
+    }
 
     [Fact]
     public void A_result_without_scores_is_refused() =>
