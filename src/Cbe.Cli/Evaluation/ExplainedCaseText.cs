@@ -1,6 +1,7 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
+using Cbe.Sdk.Text;
 
 namespace Cbe.Cli.Evaluation;
 
@@ -28,7 +29,7 @@ internal sealed class ExplainedCaseText(ExplainedCase about, Screen screen)
         SetAside();
         foreach (var finding in about.Report.Findings)
         {
-            screen.Line($"not used: {finding}");
+            screen.Line($"{(finding.Severity == Severity.Error ? "not used" : "note")}: {finding}");
         }
 
         screen.Line();

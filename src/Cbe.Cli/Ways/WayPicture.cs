@@ -20,6 +20,12 @@ internal sealed record WayPicture(IReadOnlyList<Box> Boxes, IReadOnlyList<Line> 
             lines.AddRange(way.Alternatives.Where(a => shown.ContainsKey(a) && string.CompareOrdinal(way.Competency, a) < 0).Select(a => new Line(id, shown[a], LineKind.Same)));
         }
 
+        // Credentials may be members of each other, so that each has its name before any line is drawn.
+        for (int i = 0; i < ways.Credentials.Count; i++)
+        {
+            shown.TryAdd(ways.Credentials[i].Credential, $"k{i + 1}");
+        }
+
         for (int i = 0; i < ways.Credentials.Count; i++)
         {
             Add(ways, ways.Credentials[i], $"k{i + 1}", shown, boxes, lines);

@@ -1,6 +1,7 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Cli.Ways;
@@ -41,7 +42,7 @@ internal sealed class WaysText(LearnerWays ways, Screen screen)
         screen.Line(string.Join("  ", Enum.GetValues<PathwayState>().Select(s => $"{StateText.Mark(s)} {StateText.Of(s)}")));
         foreach (var finding in ways.Report.Findings)
         {
-            screen.Line($"not used: {finding}");
+            screen.Line($"{(finding.Severity == Severity.Error ? "not used" : "note")}: {finding}");
         }
 
         screen.Line($"decided by {provenance.PackId} {provenance.PackVersion} ({provenance.PackHash[..12]}) from the record {provenance.EvidenceHash?[..12]}");
