@@ -23,6 +23,7 @@ public class FiguresTests
             $"values in it: {N(JsonLimits.Pack.Values)}",
             $"levels of nesting in it: {N(JsonLimits.Pack.Depth)}",
             $"characters of all its expressions together: {N(LanguageLimits.PackExpressionLength)}",
+            $"characters of those with `Aggregate` together: {N(LanguageLimits.PackCarriedLength)}",
             $"bytes of a framework: {N(JsonLimits.Framework.Bytes)}",
             $"values in it: {N(JsonLimits.Framework.Values)}",
             $"levels of nesting in it: {N(JsonLimits.Framework.Depth)}",

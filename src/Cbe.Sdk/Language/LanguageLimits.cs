@@ -12,6 +12,9 @@ public static class LanguageLimits
     /// <summary>The longest that all expressions of one pack may be together, in characters: 5,000 rules of 100.</summary>
     public const int PackExpressionLength = 500_000;
 
+    /// <summary>The longest that those expressions of one pack may be together that carry a number with <c>Aggregate</c>, in characters: 20,000. The bounds of such a number are found by looking at its step many times.</summary>
+    public const int PackCarriedLength = 20_000;
+
     /// <summary>The most levels of parentheses, calls and operators in one expression: 200.</summary>
     public const int ExpressionHeight = 200;
 

@@ -107,15 +107,27 @@ internal static class PackChecks
             }
         }
 
-        long text = elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested).Sum(r => (long)(r.Expression?.Length ?? 0) + r.LocalParams.Sum(l => l.Expression.Length));
+        if (seen.Count > 5_000)
+        {
+            Fail(context, Codes.TooManyRules, $"the pack has {seen.Count} rules; at most 5000 are allowed", "elements", "split it and use `extends`");
+        }
+    }
+
+    /// <summary>How long all expressions are together, and those that are looked at many times: the bounds of what loading a pack can cost.</summary>
+    public static void Expressions(ElementSections elements, ValidationContext<RulePack> context)
+    {
+        var all = PackExpressions.Of(context.InstanceToValidate).ToList();
+        long text = all.Sum(e => (long)e.Length);
         if (text > Sdk.Language.LanguageLimits.PackExpressionLength)
         {
             Fail(context, Codes.TooManyRules, $"the expressions of the pack have {text} characters; at most {Sdk.Language.LanguageLimits.PackExpressionLength} are allowed", "elements", "split it and use `extends`");
         }
 
-        if (seen.Count > 5_000)
+        long carried = all.Where(e => e.Contains("aggregate", StringComparison.OrdinalIgnoreCase)).Sum(e => (long)e.Length);
+        if (carried > Sdk.Language.LanguageLimits.PackCarriedLength)
         {
-            Fail(context, Codes.TooManyRules, $"the pack has {seen.Count} rules; at most 5000 are allowed", "elements", "split it and use `extends`");
+            Fail(context, Codes.TooManyRules, $"the expressions with `Aggregate` have {carried} characters; at most {Sdk.Language.LanguageLimits.PackCarriedLength} are allowed", "elements",
+                "let one local parameter or the pack's mastery score carry the number, and let rules read that");
         }
     }
 

@@ -28,6 +28,7 @@ public sealed class RulePackValidator : AbstractValidator<RulePack>
         RuleFor(p => p.Credentials).Custom(CredentialChecks.Check);
         RuleFor(p => p.Conversions).Custom(ConversionChecks.Check);
         RuleFor(p => p.Elements).Custom(PackChecks.RuleNames);
+        RuleFor(p => p.Elements).Custom(PackChecks.Expressions);
         RuleFor(p => p.Elements).Custom(PackChecks.LevelRules);
         RuleFor(p => p.Elements).Custom(PackChecks.Renewal);
     }

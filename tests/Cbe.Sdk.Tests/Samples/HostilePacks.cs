@@ -27,6 +27,12 @@ internal static class HostilePacks
         ["60 rules of 8,000 wrong characters"] = (() => Many(60, _ => "(" + string.Join(") and (", Enumerable.Repeat(string.Join(" and ", Enumerable.Repeat("Asessor == 'x'", 20)), 20)) + ")"), true),
         ["5,000 short rules"] = (() => Many(5_000, i => $"mastery.Score >= {i}"), true),
         ["5,000 rules of one name"] = (() => Many(5_000, _ => "mastery.Score >= 1", "same"), true),
+        ["60 rules of numbers carried along"] = (() => Many(60, _ => Carried(4_000)), true),
+        ["2 rules of numbers carried along"] = (() => Many(2, _ => Carried(8_000)), false),
+        ["5,000 short numbers carried along"] = (() => Many(5_000, i => $"evidence.Aggregate({i}, (t, e) => min(t + 1, 9999)) > 1"), true),
+        ["a number carried along that never settles"] = (() => WithExpression("evidence.Aggregate(1, (t, e) => " + string.Join(" + ", Enumerable.Repeat("t", 100)) + ") > 1"), true),
+        ["500 mastery scores of 8,000 characters"] = (() => Pack("\"elements\":{}").Replace("{\"method\":\"average\"}", "{\"method\":\"average\",\"for\":["
+            + string.Join(",", Enumerable.Range(0, 500).Select(i => $$"""{"competencies":["c{{i}}"],"expression":"evidence.Average(Score){{Repeat("+0", 3_900)}}"}""")) + "]}", StringComparison.Ordinal), true),
         ["a chain of sums"] = (() => WithExpression(Sum()), true),
         ["a chain of conditions"] = (() => WithExpression("(" + string.Join(" and ", Enumerable.Repeat("attempts >= 1", 500)) + ")"), true),
         ["8,192 times not"] = (() => WithExpression(new string('!', 8_192)), true),
@@ -88,6 +94,14 @@ internal static class HostilePacks
 
     /// <summary>150 calls in one condition, in a tree that is not too deep.</summary>
     private static string Calls() => "(" + string.Join(") and (", Enumerable.Repeat(string.Join(" and ", Enumerable.Repeat("evidence.Count(Score >= 70 and Level >= 'A') >= 2", 10)), 15)) + ")";
+
+    /// <summary>Conditions on numbers that are carried along with steps that settle late, about as long as said.</summary>
+    private static string Carried(int length)
+    {
+        const string one = "evidence.Aggregate(0, (t, e) => e.Score >= 70 ? min(t + 1, 999999) : max(t - 1, 0)) >= 3";
+        string ten = string.Join(" and ", Enumerable.Repeat(one, 10));
+        return "(" + string.Join(") and (", Enumerable.Repeat(ten, Math.Max(1, length / (ten.Length + 7)))) + ")";
+    }
 
     private static string Doubling(string first, string op) => WithRule(
         $"\"localParams\":[{{\"name\":\"p0\",\"expression\":\"{first}\"}},{string.Join(",", Enumerable.Range(1, 49).Select(i => $$"""{"name":"p{{i}}","expression":"p{{i - 1}} {{op}} p{{i - 1}}"}"""))}],"
