@@ -79,6 +79,9 @@ public sealed class CbeOptions
         FactsFactory = factory;
     }
 
+    /// <summary>Whether a pack that names a method of the host that is code and no declaration is refused; false unless set. See <see cref="CbeEngineSettings.DeclaredMethodsOnly"/>.</summary>
+    public bool DeclaredMethodsOnly { get; set; }
+
     /// <summary>Adds mastery methods of the host's own, made with a <see cref="Mastery.FoldBuilder"/> or as a <see cref="Mastery.DelegateMethod"/>. What is wrong with one stops the host at its start.</summary>
     /// <param name="methods">The declarations.</param>
     public void AddMethods(params ReadOnlySpan<MasteryMethod> methods) => Methods.AddRange(methods);

@@ -29,6 +29,7 @@ internal sealed class EngineLoader
         _settings = new CbeEngineSettings
         {
             Methods = options.Methods.Count == 0 ? MasteryMethodSet.BuiltIn : MasteryMethodSet.BuiltIn.With([.. options.Methods]),
+            DeclaredMethodsOnly = options.DeclaredMethodsOnly,
             Facts = options.FactsFactory?.Invoke(services),
             Logger = services.GetService<ILoggerFactory>()?.CreateLogger(CbeTelemetry.LogCategory),
         };

@@ -1,7 +1,9 @@
+using Cbe.Sdk.DependencyInjection;
 using Cbe.Sdk.Mastery;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
+using Microsoft.Extensions.DependencyInjection;
 using static Cbe.Sdk.Tests.Engine.TestPacks;
 
 namespace Cbe.Sdk.Tests.Embedding;
@@ -50,6 +52,21 @@ public class HostCodeTests
         Assert.Null(TryEngine(methods, out diagnostics, declaredOnly: true, rule, "average"));
         Assert.Contains("`by-code`", Assert.Single(diagnostics, d => d.Severity == Severity.Error).Message, StringComparison.Ordinal);
         Assert.NotNull(TryEngine(methods, out _, declaredOnly: true, method: "average"));
+    }
+
+    [Fact]
+    public void A_container_that_wants_declarations_refuses_the_pack_when_the_host_starts()
+    {
+        var methods = MasteryMethodSet.BuiltIn.With(Second());
+        var pack = RulePack.Parse(Json(Rule).Replace("\"average\"", "\"second-best\"", StringComparison.Ordinal), methods: methods);
+        using var host = new ServiceCollection().AddCbe(o =>
+        {
+            o.UsePack(pack);
+            o.AddMethods(Second());
+            o.DeclaredMethodsOnly = true;
+        }).BuildServiceProvider();
+        var refused = Assert.ThrowsAny<Exception>(() => host.GetRequiredService<ICbeEngines>().Get());
+        Assert.Contains("CBE2136", refused.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
