@@ -35,14 +35,15 @@ internal sealed class RandomSupport
         {
           "language": 1, "id": "law", "version": "1", {{InForce(out string quiet)}}
           "scale": { "levels": ["Beginning", "Developing", "Proficient", "Advanced"], "proficient": "Proficient", "score": { "min": 0, "max": 100, "cuts": [0, 50, 70, 90] } },
-          "mastery": { "method": "{{Word("average", "latest", "highest")}}" },
+          "mastery": {{Mastery()}},
+          {{(Chance(3) ? "\"inference\": [ \"precedes\" ]," : "")}}
           "facts": { "review": { "type": "date", "of": "learner", "about": "learning", "readBy": ["support"] }, "due": { "type": "date", "of": "evidence", "about": "learning", "readBy": ["support"] } },
           "parameters": {
             "quiet": { "type": "number", "min": 0, "max": 20, {{quiet}} },
             "start": { "type": "date", "value": "{{Date(0, 40)}}" } },
           "elements": {
             "assessment": { {{EvidencePolicy()}} "admit": [ {{(Chance(2) ? Rule("admit", Word("DaysAgo <= 12", "DaysAgo < params.quiet + 6", "Assessor == 'teacher'", "FeedbackDays <= 4", "has(Score) or DaysAgo >= 3", "asOfFree")) : "")}} ] },
-            "progression": { "keepOnceEarned": {{(Chance(2) ? "true" : "false")}}, "levels": [ { "level": "Proficient", "ruleName": "p", "expression": {{Json(Level())}} } ] },
+            "progression": { "keepOnceEarned": {{(Chance(2) ? "true" : "false")}}, {{Renewal()}} "levels": [ { "level": "Proficient", "ruleName": "p", "expression": {{Json(Level())}} } ] },
             "support": { "rules": [ {{string.Join(",", Enumerable.Range(0, Next(1, 3)).Select(i => SupportRule($"r{i}")))}} ] } } }
         """.Replace("asOfFree", "Score >= 40", StringComparison.Ordinal);
 
@@ -62,6 +63,12 @@ internal sealed class RandomSupport
             + (retake.Length == 0 ? "" : $"\"retake\": [ {Rule("again", retake)} ],")
             + (provisional.Length == 0 ? "" : $"\"provisional\": {Json(provisional)},");
     }
+
+    private string Mastery() => Pick(
+        () => $$"""{ "method": "{{Word("average", "latest", "highest", "median")}}" }""",
+        () => $$"""{ "method": "latest", "for": [ { "competencies": ["A"], "expression": "evidence.Where(DaysAgo <= {{Next(3, 12)}}).Average(Score)" } ] }""");
+
+    private string Renewal() => Chance(3) ? $$""" "renewal": { "days": {{Next(1, 15)}}, "reset": {{(Chance(2) ? "true" : "false")}} }, """ : "";
 
     /// <summary>In force always, and then with one figure; since last year; or since a day in the middle of the record.</summary>
     private string InForce(out string quiet)
