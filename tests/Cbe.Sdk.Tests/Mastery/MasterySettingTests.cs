@@ -94,6 +94,17 @@ public class MasterySettingTests
         Assert.Contains("C1 (90)", text, StringComparison.Ordinal);
     }
 
+    /// <summary>A scale with one level has no other to be at, and still nobody is at it below its cut.</summary>
+    [Theory]
+    [InlineData(", \"score\": { \"min\": 0, \"max\": 100, \"cuts\": [70] }", 69, null)]
+    [InlineData(", \"score\": { \"min\": 0, \"max\": 100, \"cuts\": [70] }", 70, "Proficient")]
+    [InlineData("", 90, null)]
+    public void Of_a_scale_with_one_level_a_score_below_the_cut_or_without_cuts_has_no_level(string score, int shown, string? level)
+    {
+        var pack = RulePack.Parse($$"""{ "language": 1, "id": "one", "version": "1", "scale": { "levels": ["Proficient"], "proficient": "Proficient"{{score}} }, "mastery": { "method": "latest" } }""");
+        Assert.Equal(level, CbeEngine.Create(pack).Evaluate(Learner(Item("a", score: shown)), Today).For("C")!.MasteryLevel);
+    }
+
     [Fact]
     public void An_expression_that_is_missing_makes_no_score() =>
         Assert.Null(ScoreOf(Evaluate("""{ "expression": "evidence.Where(Form == 'project').Average(Score)" }"""), "C"));

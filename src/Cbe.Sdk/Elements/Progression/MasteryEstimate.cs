@@ -46,12 +46,13 @@ internal sealed class MasteryEstimate(MasteryRules rules, ProgressionVocabulary 
     private Value LevelOf(BoundMastery mastery, Number estimate)
     {
         bool hasCuts = mastery.IsOnScale || (scale.MinimumScore >= Number.Zero && scale.MaximumScore <= Number.One);
-        var (least, most) = hasCuts && scale.LevelOf(estimate) is { } level ? (level, level) : (1, scale.Levels.Count);
+        int? byCuts = hasCuts ? scale.LevelOf(estimate) : null;
         if (mastery.MasteredFrom is not { } threshold)
         {
-            return least == most ? Value.Level(least) : Value.Missing;
+            return byCuts is { } known ? Value.Level(known) : Value.Missing;
         }
 
+        var (least, most) = byCuts is { } level ? (level, level) : (1, scale.Levels.Count);
         bool mastered = estimate >= threshold;
         least = mastered ? Math.Max(least, scale.Proficient) : least;
         most = mastered ? Math.Max(most, scale.Proficient) : Math.Min(most, scale.Proficient - 1);
