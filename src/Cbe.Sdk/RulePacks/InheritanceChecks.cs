@@ -33,8 +33,8 @@ internal static class InheritanceChecks
 
     private static void CheckNames(RulePack own, RulePack whole, DiagnosticBag diagnostics)
     {
-        var mine = own.Elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var group in whole.Elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested).GroupBy(r => r.RuleName, StringComparer.OrdinalIgnoreCase))
+        var mine = own.Elements.All.SelectMany(s => s.AllRules).SelectMany(r => r.WithNested).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var group in whole.Elements.All.SelectMany(s => s.AllRules).SelectMany(r => r.WithNested).GroupBy(r => r.RuleName, StringComparer.OrdinalIgnoreCase))
         {
             // Two rules of one pack have been reported when that pack was read.
             if (group.Count() > 1 && group.FirstOrDefault(mine.Contains) is { } rule && !group.All(mine.Contains))
@@ -44,8 +44,6 @@ internal static class InheritanceChecks
             }
         }
     }
-
-    private static IEnumerable<Rule> WithNested(Rule rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
 
     private static Location Place(RulePack pack, string key) =>
         (pack.Source?[key] ?? pack.Source?["extends"] ?? pack.Source)?.Location ?? new Location($"pack {pack.Id}", "", 0, 0, 0, "");

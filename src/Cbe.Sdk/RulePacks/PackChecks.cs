@@ -99,7 +99,7 @@ internal static class PackChecks
     {
         var seen = new Dictionary<string, Rule>(StringComparer.OrdinalIgnoreCase);
         int again = 0;
-        foreach (var rule in elements.All.SelectMany(s => s.AllRules).SelectMany(WithNested))
+        foreach (var rule in elements.All.SelectMany(s => s.AllRules).SelectMany(r => r.WithNested))
         {
             if (rule.RuleName.Length > 0 && !seen.TryAdd(rule.RuleName, rule) && ++again <= DiagnosticBag.Most)
             {
@@ -150,8 +150,6 @@ internal static class PackChecks
             Fail(context, Codes.RenewalInvalid, "the renewal is outside 1 to 100 years, or 1 to 36500 days", null, "write `\"years\": 1` or `\"days\": 365`");
         }
     }
-
-    private static IEnumerable<Rule> WithNested(Rule rule) => rule.Rules.SelectMany(WithNested).Prepend(rule);
 
     /// <summary>Reports at the path below the pack, or as far down it as the pack goes.</summary>
     private static void Fail(ValidationContext<RulePack> context, DiagnosticDescriptor descriptor, string message, string? path, string? help)

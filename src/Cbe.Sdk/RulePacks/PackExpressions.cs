@@ -6,12 +6,12 @@ namespace Cbe.Sdk.RulePacks;
 internal static class PackExpressions
 {
     public static IEnumerable<string> Of(RulePack pack) =>
-        pack.Elements.All.SelectMany(s => s.AllRules).SelectMany(OfRule)
+        pack.Elements.All.SelectMany(s => s.AllRules).SelectMany(r => r.WithNested).SelectMany(OfRule)
             .Concat(new[] { pack.Elements.Assessment.Score, pack.Elements.Assessment.Provisional }
                 .Concat(pack.Mastery?.All.Select(m => m.Expression) ?? [])
                 .Concat(pack.Conversions.Select(c => c.Of))
                 .OfType<WrittenExpression>().Select(e => e.Text));
 
     private static IEnumerable<string> OfRule(Rule rule) =>
-        rule.LocalParams.Select(l => l.Expression).Concat(rule.Rules.SelectMany(OfRule)).Concat(rule.Expression is { } own ? [own] : []);
+        rule.LocalParams.Select(l => l.Expression).Concat(rule.Expression is { } own ? [own] : []);
 }

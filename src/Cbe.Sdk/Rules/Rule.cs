@@ -50,6 +50,9 @@ public record Rule
     /// <summary>Where the expression came from, for diagnostics.</summary>
     internal ExpressionText? ExpressionSource { get; init; }
 
+    /// <summary>The rule itself and all rules nested in it.</summary>
+    internal IEnumerable<Rule> WithNested => Rules.SelectMany(r => r.WithNested).Prepend(this);
+
     internal RuleSource? Source { get; init; }
 
     /// <summary>Rules are equal when they say the same, wherever they were read from.</summary>
