@@ -63,6 +63,7 @@ internal static class MasteryJson
     private static MasterySetting Setting(JsonValue json) => new(json.Text("method") ?? "", json.Members
         .Select(m => (Name: char.ToLowerInvariant(m.Name[0]) + m.Name[1..], m.Value, Key: m.Name))
         .Where(m => !OtherKeys.Contains(m.Name) && m.Value.Kind == JsonKind.Number && Number.TryParse(m.Value.Text, out _))
+        .DistinctBy(m => m.Name) // one that stands twice, in whatever case, has been reported
         .ToDictionary(m => m.Name, m => json.Number(m.Key)!.Value, StringComparer.Ordinal))
     {
         Digits = json.Whole("digits"),

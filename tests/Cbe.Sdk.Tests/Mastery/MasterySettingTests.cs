@@ -145,6 +145,8 @@ public class MasterySettingTests
     }
 
     [Theory]
+    [InlineData("""{ "method": "decaying-average", "weight": 0.65, "weight": 0.7 }""", "twice")]
+    [InlineData("""{ "method": "decaying-average", "weight": 0.65, "Weight": 0.7 }""", "twice")]
     [InlineData("""{ "digits": 2 }""", "neither a method nor an expression")]
     [InlineData("""{ "method": "latest", "expression": "evidence.Latest(Score)" }""", "a method and an expression")]
     [InlineData("""{ "expression": "evidence.Latest(Score)", "weight": 0.6 }""", "no parameter `weight`")]
