@@ -69,8 +69,10 @@ public sealed partial class EvidenceTable
         }
     }
 
-    private static EvidenceTable Open(SharedMemory memory, RecordSchema? expected, bool verify)
+    /// <summary>The same of a file that is in memory; the table takes it over when it can be used.</summary>
+    internal static EvidenceTable Open(SharedMemory memory, RecordSchema? expected, bool verify)
     {
+        TableChecks.That(memory.Length >= TableFile.HeaderLength, "it is too short to be one");
         var (rest, shape, index, segments) = TableReader.Read(memory, verify);
         if (expected is not null)
         {

@@ -60,6 +60,19 @@ public sealed class TableFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_used_is_named()
+    {
+        byte[] whole = Saved();
+        whole[^1] ^= 1;
+        File.WriteAllBytes(Path, whole);
+        Assert.Equal($"the file `{Path}` is no table of evidence that can be used: its directory is damaged", Assert.Throws<EvidenceTableException>(() => EvidenceTable.Open(Path)).Message);
+        File.WriteAllBytes(Path, whole[..20]);
+        Assert.Contains("too short", Assert.Throws<EvidenceTableException>(() => EvidenceTable.Open(Path)).Message);
+        File.Delete(Path);
+        Assert.Throws<FileNotFoundException>(() => EvidenceTable.Open(Path));
+    }
+
+    [Fact]
     public void A_foreign_file_is_refused() => Refused([.. "This is a letter to the school, and no table of evidence whatsoever."u8], "a letter");
 
     [Fact]
@@ -125,15 +138,16 @@ public sealed class TableFileTests : IDisposable
         return File.ReadAllBytes(Path);
     }
 
-    private void Refused(byte[] bytes, string what) => Assert.False(Opens(bytes), what);
+    private static void Refused(byte[] bytes, string what) => Assert.False(Opens(bytes), what);
 
     /// <summary>Whether it opens; then everything in it can be read.</summary>
-    private bool Opens(byte[] bytes)
+    private static bool Opens(byte[] bytes)
     {
-        File.WriteAllBytes(Path, bytes);
+        var memory = new SharedMemory(bytes.Length);
+        System.Runtime.InteropServices.Marshal.Copy(bytes, 0, Start(memory), bytes.Length);
         try
         {
-            using var table = EvidenceTable.Open(Path);
+            using var table = EvidenceTable.Open(memory, null, verify: true);
             _ = table.Records().Count();
             _ = table.Findings.Count;
             return true;
@@ -142,5 +156,7 @@ public sealed class TableFileTests : IDisposable
         {
             return false;
         }
+
+        static unsafe nint Start(SharedMemory memory) => (nint)memory.Start;
     }
 }

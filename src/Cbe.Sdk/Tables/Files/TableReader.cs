@@ -27,7 +27,6 @@ internal sealed unsafe class TableReader
     /// <param name="verify">Whether the checksums of all pieces are computed.</param>
     public static (RestOfTable Said, TableShape Shape, TableIndex Index, EvidenceSegment[] Segments) Read(SharedMemory file, bool verify)
     {
-        TableChecks.That(file.Length >= TableFile.HeaderLength, "it is too short to be one");
         try
         {
             return new TableReader(file, verify).Read();
