@@ -8,21 +8,28 @@ namespace Cbe.Sdk.Benchmarks.Measuring;
 /// </summary>
 internal static class Contest
 {
+    /// <summary>How many rounds, unless a contest says otherwise.</summary>
+    public static int Rounds { get; set; } = 15;
+
     /// <param name="cases">By how many cases the time is divided.</param>
     /// <param name="contenders">The ways.</param>
-    /// <param name="rounds">How many rounds.</param>
     /// <param name="milliseconds">The least time of one way in one round.</param>
-    public static IReadOnlyList<Outcome> Run(long cases, IReadOnlyList<Contender> contenders, int rounds = 15, double milliseconds = 30)
+    public static IReadOnlyList<Outcome> Run(long cases, IReadOnlyList<Contender> contenders, double milliseconds = 30)
     {
         foreach (var contender in contenders)
         {
-            // Long enough for the compiler's second look.
             Repeat(contender.Run, 400);
         }
 
-        Thread.Sleep(200);
+        // Time for the compiler's second look, in the background, and to use what it made.
+        Thread.Sleep(300);
+        foreach (var contender in contenders)
+        {
+            Repeat(contender.Run, 200);
+        }
+
         var times = contenders.Select(_ => new List<double>()).ToArray();
-        for (int round = 0; round < rounds; round++)
+        for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < contenders.Count; i++)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cbe.Sdk.Benchmarks.Measuring;
 
 namespace Cbe.Sdk.Benchmarks.Targets;
@@ -12,10 +13,14 @@ internal static class TargetRun
     /// <summary>All targets; with <c>--large</c> also those that need gigabytes and minutes.</summary>
     public static int All(string[] options) => Show(options.Contains("--large") ? [.. Usual, .. Large] : Usual);
 
-    /// <summary>One of them by its name.</summary>
+    /// <summary>One of them by its name; with <c>--rounds N</c> in so many rounds.</summary>
     public static int One(string name, string[] options)
     {
-        _ = options;
+        if (options is ["--rounds", var rounds])
+        {
+            Contest.Rounds = int.Parse(rounds, CultureInfo.InvariantCulture);
+        }
+
         if (Usual.Concat(Large).FirstOrDefault(t => t.Name == name) is { } target)
         {
             return Show([target]);
