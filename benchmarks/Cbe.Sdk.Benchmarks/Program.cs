@@ -1,4 +1,6 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Cbe.Sdk.Benchmarks.Scenarios;
 using Cbe.Sdk.Benchmarks.Targets;
 
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- targets        every target of docs/performance.md, in Markdown
@@ -8,6 +10,8 @@ return args switch
 {
     ["targets", .. var options] => TargetRun.All(options),
     ["--quick", var name, .. var options] => TargetRun.One(name, options),
+    ["scenarios"] => Scenario.List(),
+    ["scenario", var name, var rounds] => Scenario.Run(name, int.Parse(rounds, CultureInfo.InvariantCulture)),
     _ => Benchmarks(args),
 };
 
