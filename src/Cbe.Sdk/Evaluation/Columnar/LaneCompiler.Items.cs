@@ -1,0 +1,134 @@
+using Cbe.Sdk.Evaluation.Columnar.Steps;
+using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Values;
+
+namespace Cbe.Sdk.Evaluation.Columnar;
+
+/// <content>Items, their members, and what a call does with each of them.</content>
+internal sealed partial class LaneCompiler
+{
+    private Operand Member(Operand item, Field field) => item switch
+    {
+        ItemOperand { Loop: { } loop } i => AtLoop(MemberOf(i.Items, field), loop),
+        ItemOperand i => MemberOf(i.Items, field),
+        ElementOperand e => new ElementMemberOperand(e, MemberOf(e.Source.Items, field), field.Type),
+        _ => throw new InvalidOperationException($"{item.GetType().Name} is no item."),
+    };
+
+    private Operand MemberOf(LaneFrame items, Field field)
+    {
+        if (items.Of is null)
+        {
+            return _inputs.Member(this, items, field);
+        }
+
+        return Reordered(MemberOf(items.Of, field), items);
+    }
+
+    /// <summary>What items have, in the new order of a frame.</summary>
+    private Operand Reordered(Operand operand, LaneFrame items)
+    {
+        if (operand is TruthOperand || (operand is ColumnOperand { Type.Kind: ValueKind.Boolean }))
+        {
+            var truth = Truth(operand, items.Of);
+            return new TruthOperand(items, Move(truth.Met), truth.NotMet is null ? null : Move(truth.NotMet));
+        }
+
+        var numbers = Numbers(operand, items.Of);
+        return new NumberOperand(items, Move(numbers.Low), numbers.High is null ? null : Move(numbers.High), numbers.Known is null ? null : Move(numbers.Known));
+
+        Register Move(Register of) => Moved(of, items);
+    }
+
+    private Register Moved(Register of, LaneFrame items) => Emit(new ReorderStep(of, items.Order!, items.Present), of.IsMask, items).Result;
+
+    /// <summary>What the item has at which a loop stands.</summary>
+    private Operand AtLoop(Operand operand, LaneLoop loop)
+    {
+        if (operand.Frame is null)
+        {
+            return operand;
+        }
+
+        if (operand is TruthOperand || (operand is ColumnOperand { Type.Kind: ValueKind.Boolean }))
+        {
+            var truth = Truth(operand, operand.Frame);
+            return new TruthOperand(null, Take(truth.Met), truth.NotMet is null ? null : Take(truth.NotMet));
+        }
+
+        var numbers = Numbers(operand, operand.Frame);
+        return new NumberOperand(null, Take(numbers.Low), numbers.High is null ? null : Take(numbers.High), numbers.Known is null ? null : Take(numbers.Known));
+
+        Register Take(Register of) => Emit(new TakeRowStep(of, loop), of.IsMask, null).Result;
+    }
+
+    /// <summary>What an expression gives for each item of a sequence: all rows at once, or, where it makes one value of many for each item, row after row.</summary>
+    private Operand Body(SequenceOperand source, ItemVariable item, BoundNode body)
+    {
+        if (!FreeItems.InReduction(body, item))
+        {
+            var bound = Bind(item, source.Element ?? new ItemOperand(source.Items, null));
+            var operand = body.Accept(this);
+            Unbind(bound);
+            return operand.Frame is null ? SpreadOver(operand, body.Type, source.Items) : operand;
+        }
+
+        var loop = Open(source.Items);
+        var inLoop = Bind(item, source.Element is { } element ? AtLoop(element, loop) : new ItemOperand(source.Items, loop));
+        var each = body.Accept(this);
+        Operand result;
+        if (body.Type.Kind == ValueKind.Boolean)
+        {
+            var truth = Truth(each, null);
+            result = new TruthOperand(source.Items, Put(truth.Met, loop), truth.NotMet is null ? null : Put(truth.NotMet, loop));
+        }
+        else
+        {
+            var numbers = Numbers(each, null);
+            result = new NumberOperand(source.Items, Put(numbers.Low, loop), numbers.High is null ? null : Put(numbers.High, loop), numbers.Known is null ? null : Put(numbers.Known, loop));
+        }
+
+        Unbind(inLoop);
+        Close(loop);
+        return result;
+    }
+
+    private Operand SpreadOver(Operand operand, RuleType type, LaneFrame items) =>
+        type.Kind == ValueKind.Boolean ? Truth(operand, items) : Numbers(operand, items);
+
+    private List<Operand> Bind(ItemVariable item, Operand operand)
+    {
+        var before = _items;
+        _items = [.. before.Take(item.Depth), operand];
+        return before;
+    }
+
+    private void Unbind(List<Operand> before) => _items = before;
+
+    private LaneLoop Open(LaneFrame items)
+    {
+        var loop = new LaneLoop(items, _loops.Count + 1);
+        _loops.Add(loop);
+        if (_made.Count <= loop.Depth)
+        {
+            _made.Add([]);
+        }
+
+        _made[loop.Depth].Clear();
+        return loop;
+    }
+
+    private void Close(LaneLoop loop)
+    {
+        _loops.RemoveAt(_loops.Count - 1);
+        StepsAt(_loops.Count).Add(new LoopStep(loop) { Result = NewRegister(isMask: true, null, _loops.Count) });
+    }
+
+    /// <summary>Keeps what a turn of a loop makes, for its row.</summary>
+    private Register Put(Register of, LaneLoop loop)
+    {
+        var kept = NewRegister(of.IsMask, loop.Items, loop.Depth - 1);
+        loop.Body.Add(new PutRowStep(of, loop) { Result = kept });
+        return kept;
+    }
+}
