@@ -13,9 +13,9 @@ internal sealed partial class RandomExpressions
             return scope.Scalars(RuleType.Number).ToList() is { Count: > 0 } numbers && !dice.Once(4) ? dice.Of(numbers) : Constant();
         }
 
-        return dice.Next(0, 22) switch
+        return dice.Next(0, 25) switch
         {
-            0 or 1 or 2 or 3 or 4 or 5 or 6 when OneOfMany(scope, depth) is { } one => one,
+            0 or 1 or 2 or 3 or 4 or 5 or 6 or >= 20 when OneOfMany(scope, depth) is { } one => one,
             7 => $"({Number(scope, depth - 1)} {dice.Word("+", "-")} {Number(scope, depth - 1)})",
             8 => $"({Number(scope, depth - 1)} * {Factor(scope)})",
             9 => $"({Number(scope, depth - 1)} / {Divisor(scope)})",
@@ -58,11 +58,11 @@ internal sealed partial class RandomExpressions
 
         string Of() => Called(scope, element, s => Selected(s, RuleType.Number, depth - 1));
         string Test() => Called(scope, element, s => Condition(s, Math.Min(depth - 2, 1)));
-        return dice.Next(0, 14) switch
+        return dice.Next(0, 17) switch
         {
             0 => $"{items}.Count()",
             1 => $"{items}.Count({Test()})",
-            2 or 3 => $"{items}.{dice.Word("Sum", "Average", "Min", "Max")}({Of()})",
+            2 or 3 or 14 or 15 => $"{items}.{dice.Word("Sum", "Average", "Min", "Max")}({Of()})",
             4 => $"{items}.Trend({Of()})",
             5 => $"{items}.Select({Of()}){Narrowed()}.{dice.Word("Sum", "Average", "Min", "Max", "Trend", "First", "Last", "Count")}()",
             6 or 7 => $"{items}.Average({Of()}, {Called(scope, element, s => Weight(s))})",

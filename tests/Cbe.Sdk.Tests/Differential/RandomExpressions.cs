@@ -23,7 +23,7 @@ internal sealed partial class RandomExpressions(Dice dice, Aims aims, LevelSet l
     {
         if (depth <= 0 || dice.Once(4))
         {
-            return Question(scope, depth - 1);
+            return Question(scope, scope.Items.Count == 0 ? Math.Max(depth, 2) : depth);
         }
 
         return dice.Next(0, 12) switch
@@ -39,10 +39,10 @@ internal sealed partial class RandomExpressions(Dice dice, Aims aims, LevelSet l
     }
 
     /// <summary>A condition that is no connective.</summary>
-    private string Question(Scope scope, int depth) => dice.Next(0, 16) switch
+    private string Question(Scope scope, int depth) => dice.Next(0, 18) switch
     {
-        0 or 1 or 2 => $"({Number(scope, depth)} {Order()} {Number(scope, depth - 1)})",
-        3 => $"({Number(scope, depth)} {Order()} {Constant()})",
+        0 or 1 => $"({Number(scope, depth)} {Order()} {Number(scope, depth - 1)})",
+        2 or 3 or 11 or 12 => $"({Number(scope, depth)} {Order()} {Constant()})",
         4 or 5 or 6 or 7 when OfMany(scope, depth) is { } many => many,
         8 => $"has({Anything(scope, depth)})",
         9 => $"({Number(scope, depth)} in ({Constant()}, {Number(scope, depth - 1)}, {Constant()}))",
