@@ -1,5 +1,6 @@
 using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Learners;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Elements;

@@ -64,6 +64,19 @@ public sealed class ReadingSummary
         }
     }
 
+    /// <summary>Counts all that another has found, and keeps its findings while there is room.</summary>
+    internal void ReportAll(ReadingSummary other)
+    {
+        FindingCount += other.FindingCount;
+        HasErrors |= other.HasErrors;
+        foreach (var (code, count) in other.FindingsByCode)
+        {
+            _byCode[code] = _byCode.GetValueOrDefault(code) + count;
+        }
+
+        _findings.AddRange(other.Findings.Take(MaximumKept - _findings.Count));
+    }
+
     /// <summary>Counts a row or a line.</summary>
     public void CountRow() => Rows++;
 

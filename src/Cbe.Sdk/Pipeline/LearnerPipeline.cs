@@ -23,6 +23,7 @@ internal sealed class LearnerPipeline
 {
     private readonly BoundPack _pack;
     private readonly CompetencyFramework? _framework;
+    private readonly RecordSchema _schema;
     private readonly SupportEvaluator _support;
     private readonly PathwaysEvaluator _pathways;
     private readonly AgencyEvaluator _agency;
@@ -35,6 +36,7 @@ internal sealed class LearnerPipeline
     {
         _pack = pack;
         _framework = framework;
+        _schema = new() { Framework = framework, Scale = pack.Scale, Symbols = pack.Symbols, Facts = pack.Pack.Facts };
         Step = new(pack, framework);
         Inference = Inference.Of(pack, framework);
         _support = new(pack.SupportVocabulary, pack.Rules["support.rules"], pack.Scale.Levels);
@@ -128,7 +130,7 @@ internal sealed class LearnerPipeline
     /// <summary>Evidence of or recorded after the day of the decision is invisible; evidence for an unknown competency is a finding.</summary>
     private List<VisibleEvidence> Visible(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings)
     {
-        var checks = new EvidenceChecks(_pack, _framework, learner.Id, findings);
+        var checks = new EvidenceChecks(_schema, learner.Id, findings);
         return [.. learner.Evidence.Where(e => e.OccurredOn <= asOf && !(e.RecordedOn > asOf) && checks.Check(e)).Select(e => new VisibleEvidence(e, Resolve(e.Competency)))];
     }
 

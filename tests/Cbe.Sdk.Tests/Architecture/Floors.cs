@@ -10,6 +10,7 @@ internal static class Floors
         ["Rules"],
         ["Frameworks"],
         ["Learners"],
+        ["Tables"],
         ["Mastery"],
         ["Evaluation"],
         ["Decisions"],

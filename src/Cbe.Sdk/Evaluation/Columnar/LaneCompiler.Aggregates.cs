@@ -103,7 +103,7 @@ internal sealed partial class LaneCompiler
     }
 
     /// <summary>The numbers of a sequence, and which of its items have one.</summary>
-    private (ItemNumbers Values, Register Selected) Selected(SequenceOperand source)
+    public (ItemNumbers Values, Register Selected) Selected(SequenceOperand source)
     {
         if (source.Element is ColumnOperand column)
         {

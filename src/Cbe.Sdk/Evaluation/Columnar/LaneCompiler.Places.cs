@@ -118,6 +118,13 @@ internal sealed partial class LaneCompiler
         null,
         truth.NotMet is null ? null : Or(truth.Met, truth.NotMet));
 
+    /// <summary>A condition from a number that is 1 where it is met and 0 where it is not.</summary>
+    public TruthOperand TruthOf(NumberOperand number)
+    {
+        var met = Mask(new CompareImmediateStep(ComparisonOperator.Equal, number.Low, new(RuleType.Number, 1)), number.Frame);
+        return Known(new TruthOperand(number.Frame, met, null), number.Known);
+    }
+
     private Register Immediately(long value, LaneFrame? place) => Number(new ImmediateStep(new(RuleType.Number, value), place), place);
 
     private static LaneFrame? Place(params ReadOnlySpan<Operand> operands)

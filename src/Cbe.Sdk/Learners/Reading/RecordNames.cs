@@ -1,8 +1,7 @@
 using Cbe.Sdk.Frameworks;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Text;
 
-namespace Cbe.Sdk.Pipeline;
+namespace Cbe.Sdk.Learners;
 
 /// <summary>Every part of a record may name a competency by its code; what the framework does not know is a finding and left out.</summary>
 internal static class RecordNames

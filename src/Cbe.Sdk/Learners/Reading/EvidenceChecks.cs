@@ -1,9 +1,6 @@
-using Cbe.Sdk.Frameworks;
-using Cbe.Sdk.Learners;
-using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
 
-namespace Cbe.Sdk.Pipeline;
+namespace Cbe.Sdk.Learners;
 
 /// <summary>
 /// Checks evidence of a record that was made in code, as the readers check files: what cannot be used is a finding,
@@ -19,9 +16,20 @@ internal sealed class EvidenceChecks
     private readonly Action<string, Problem> _report;
     private Evidence? _current;
 
-    public EvidenceChecks(BoundPack pack, CompetencyFramework? framework, string learner, List<DataFinding> findings)
+    /// <param name="schema">What records may contain.</param>
+    /// <param name="learner">Whose evidence it is.</param>
+    /// <param name="findings">Takes what is found.</param>
+    public EvidenceChecks(RecordSchema schema, string learner, List<DataFinding> findings)
+        : this(new RecordChecks(schema), learner, findings)
     {
-        _checks = new(new RecordSchema { Framework = framework, Scale = pack.Scale, Symbols = pack.Symbols, Facts = pack.Pack.Facts });
+    }
+
+    /// <param name="checks">Checks that are shared by many learners.</param>
+    /// <param name="learner">Whose evidence it is.</param>
+    /// <param name="findings">Takes what is found.</param>
+    public EvidenceChecks(RecordChecks checks, string learner, List<DataFinding> findings)
+    {
+        _checks = checks;
         _learner = learner;
         _findings = findings;
         _report = (_, problem) => Report(_current!, problem);

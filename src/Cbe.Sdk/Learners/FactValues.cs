@@ -1,8 +1,7 @@
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Elements;
+namespace Cbe.Sdk.Learners;
 
 /// <summary>Facts of a record as values of the language; what does not fit its declaration is missing (the readers report it).</summary>
 internal static class FactValues

@@ -1,0 +1,74 @@
+using Cbe.Sdk.Evaluation.Columnar;
+
+namespace Cbe.Sdk.Pipeline.Lanes;
+
+/// <summary>Takes what a program left in its registers for a block of tiles.</summary>
+internal sealed unsafe class DecisionSink(CaseOutputs outputs)
+{
+    /// <param name="w">The workspace in which the program has run.</param>
+    /// <param name="into">Where to put it.</param>
+    /// <param name="tile">The first tile of the block.</param>
+    public void Take(LaneWorkspace w, SegmentDecisions into, int tile)
+    {
+        int tiles = w.Tiles;
+        for (int r = 0; r < outputs.Rules.Count; r++)
+        {
+            var answer = outputs.Rules[r].Answer;
+            Masks(w, answer.Met, into.Met[r], tile, tiles);
+            Masks(w, answer.NotMet!, into.NotMet[r], tile, tiles);
+        }
+
+        Masks(w, outputs.SpokenOf, into.SpokenOf, tile, tiles);
+        Masks(w, outputs.Asked, into.Asked, tile, tiles);
+        Masks(w, outputs.Progress.Known, into.Known, tile, tiles);
+        Masks(w, outputs.Overridden, into.Overridden, tile, tiles);
+        Masks(w, outputs.Provisional, into.Provisional, tile, tiles);
+        Ranks(w, outputs.Progress.Low, into.Least, tile, tiles);
+        Ranks(w, outputs.Progress.High ?? outputs.Progress.Low, into.Most, tile, tiles);
+        Ranks(w, outputs.RankByRules, into.RankByRules, tile, tiles);
+        Counts(w, outputs.VisibleCount, into.Visible, tile, tiles);
+        Counts(w, outputs.AdmittedCount, into.Admitted, tile, tiles);
+        if (into.Scores.Length > 0)
+        {
+            Masks(w, outputs.MasteryScore.Known, into.Scored, tile, tiles);
+            new ReadOnlySpan<long>(w.Numbers(outputs.MasteryScore.Low), tiles * LaneWorkspace.Lanes).CopyTo(into.Scores.AsSpan(tile * LaneWorkspace.Lanes));
+            Masks(w, outputs.MasteryLevel.Known, into.LevelScored, tile, tiles);
+            Ranks(w, outputs.MasteryLevel.Low, into.MasteryLeast, tile, tiles);
+            Ranks(w, outputs.MasteryLevel.High ?? outputs.MasteryLevel.Low, into.MasteryMost, tile, tiles);
+        }
+    }
+
+    private static void Masks(LaneWorkspace w, Register? register, ulong[] into, int tile, int tiles)
+    {
+        if (register is not null)
+        {
+            new ReadOnlySpan<ulong>(w.Masks(register), tiles).CopyTo(into.AsSpan(tile));
+        }
+    }
+
+    private static void Ranks(LaneWorkspace w, Register register, byte[] into, int tile, int tiles)
+    {
+        long* from = w.Numbers(register);
+        var to = into.AsSpan(tile * LaneWorkspace.Lanes, tiles * LaneWorkspace.Lanes);
+        unchecked
+        {
+            for (int i = 0; i < to.Length; i++)
+            {
+                to[i] = (byte)from[i];
+            }
+        }
+    }
+
+    private static void Counts(LaneWorkspace w, Register register, ushort[] into, int tile, int tiles)
+    {
+        long* from = w.Numbers(register);
+        var to = into.AsSpan(tile * LaneWorkspace.Lanes, tiles * LaneWorkspace.Lanes);
+        unchecked
+        {
+            for (int i = 0; i < to.Length; i++)
+            {
+                to[i] = (ushort)from[i];
+            }
+        }
+    }
+}
