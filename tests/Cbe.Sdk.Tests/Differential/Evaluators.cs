@@ -4,8 +4,8 @@ using Cbe.Sdk.Learners;
 
 namespace Cbe.Sdk.Tests.Differential;
 
-/// <summary>An evaluator as the differential tests see it: what it says of each case of some learners on a day.</summary>
-internal delegate IReadOnlyList<Found> Evaluator(CbeEngine engine, IReadOnlyList<LearnerRecord> learners, DateOnly asOf);
+/// <summary>An evaluator as the differential tests see it: what it says of each case of some learners on a day; null where it cannot run the pack.</summary>
+internal delegate IReadOnlyList<Found>? Evaluator(CbeEngine engine, IReadOnlyList<LearnerRecord> learners, DateOnly asOf);
 
 /// <summary>The evaluators that are held against each other.</summary>
 internal static class Evaluators

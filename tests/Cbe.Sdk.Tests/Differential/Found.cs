@@ -23,6 +23,11 @@ internal sealed record Found(string Learner, string Competency, IReadOnlyDiction
 
     public static string Rule(DecisionKind kind, string name) => $"{kind} {name}";
 
+    public static bool IsRule(string called) => char.IsAsciiLetterUpper(called[0]);
+
+    /// <summary>Whether the record says something of it; a framework asks about other competencies too.</summary>
+    public bool IsSpokenOf => Said["status"] != nameof(ProgressStatus.NoEvidenceYet) && Said["status"] != nameof(ProgressStatus.Inferred) || Said["set aside"] != "0";
+
     public static string? Answered(Answer? answer) => answer?.ToString();
 
     /// <summary>What the two say otherwise, one line each; nothing where they agree.</summary>

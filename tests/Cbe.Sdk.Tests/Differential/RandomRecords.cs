@@ -58,7 +58,7 @@ internal sealed class RandomRecords
         return new()
         {
             Id = id,
-            Evidence = [.. evidence.Select((c, i) => Item($"e{i:0000}", c))],
+            Evidence = Twice([.. evidence.Select((c, i) => Item($"e{i:0000}", c))]),
             Awards = Some(3, () => new Award { Competency = Competency(own), Level = Level(), AwardedOn = Day(), ExpiresOn = _dice.Once(3) ? Day() : null }),
             Overrides = Some(8, () => new Override { Competency = Competency(own), Level = Level() ?? _schema.Scale.Levels.Names[0], ByRole = "teacher", Reason = "seen in class", DecidedOn = Day() }),
             SupportEvents = Some(3, () => new SupportEvent { GivenOn = Day(), Kind = _dice.Of(RandomExpressions.Texts).Trim(), Competency = _dice.Once(3) ? null : Competency(own), Tier = _dice.Once(4) ? null : _dice.Next(1, 4) }),
@@ -69,10 +69,21 @@ internal sealed class RandomRecords
         };
     }
 
-    private int Length(int longest) => _dice.Next(0, 400) == 0 ? _dice.Next(longest / 5, longest + 1)
-        : _dice.Once(40) ? _dice.Next(20, 80)
-        : _dice.Once(5) ? _dice.Next(6, 14)
-        : _dice.Next(0, 7);
+    /// <summary>Now and then an item has the id of the first, and its days: a record is then checked alike on whichever day it is looked at.</summary>
+    private List<Evidence> Twice(List<Evidence> items)
+    {
+        if (_wrong && items.Count > 1 && _dice.Once(4))
+        {
+            items[^1] = items[^1] with { Id = items[0].Id, OccurredOn = items[0].OccurredOn, RecordedOn = items[0].RecordedOn };
+        }
+
+        return items;
+    }
+
+    private int Length(int longest) => _dice.Once(1_000) ? _dice.Next(longest / 5, longest + 1)
+        : _dice.Once(100) ? _dice.Next(20, 80)
+        : _dice.Once(6) ? _dice.Next(5, 13)
+        : _dice.Next(0, 5);
 
     private Evidence Item(string id, string competency)
     {
@@ -80,7 +91,7 @@ internal sealed class RandomRecords
         var symbols = _schema.Symbols;
         return new()
         {
-            Id = _wrong && _dice.Once(60) ? "e0000" : id,
+            Id = id,
             Competency = _wrong && _dice.Once(60) ? "nowhere" : competency,
             OccurredOn = on,
             RecordedOn = Missing() ? null : on.AddDays(_dice.Next(-1, 4)),
