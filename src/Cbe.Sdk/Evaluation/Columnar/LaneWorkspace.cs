@@ -54,11 +54,11 @@ internal sealed unsafe class LaneWorkspace : IDisposable
     private const int LanguageDepth = 8;
 
     /// <summary>Gives the texts of the program their numbers in a table.</summary>
-    public void Bind(Func<string, long> idOf)
+    public void Bind(ITextNumbers texts)
     {
         for (int i = 0; i < _texts.Length; i++)
         {
-            _texts[i] = idOf(Program.Texts[i]);
+            _texts[i] = texts.TextNumber(Program.Texts[i]);
         }
     }
 
