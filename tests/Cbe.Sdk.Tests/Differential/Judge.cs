@@ -16,6 +16,9 @@ internal sealed class Judge(Evaluator reference, Evaluator other)
     /// <summary>Mastery scores that were compared, to the last digit.</summary>
     public long Numbers => Interlocked.Read(ref _numbers);
 
+    /// <summary>What goes wrong in a word: the kind of the exception, or of what is said otherwise.</summary>
+    public static string KindOf(string difference) => difference.Split('\n')[0].Split(": ") is [_, var what, ..] parts && difference[0] != '(' && !parts[0].EndsWith("Exception", StringComparison.Ordinal) ? what.Split(' ')[0] : difference.Split(':')[0].Split(',')[0];
+
     /// <summary>What the two say otherwise, one line each; null where the pack is refused, by whichever.</summary>
     public IReadOnlyList<string>? Differences(Trial trial)
     {
