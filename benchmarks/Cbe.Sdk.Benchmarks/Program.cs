@@ -1,4 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Cbe.Sdk.Benchmarks.Scenarios;
+using Cbe.Sdk.Benchmarks.Targets;
 
-// dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- targets        every target of docs/performance.md, in Markdown
+// dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --quick lanes  one of them, in rounds
+// dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --filter '*'   BenchmarkDotNet
+return args switch
+{
+    ["targets", .. var options] => TargetRun.All(options),
+    ["--quick", var name, .. var options] => TargetRun.One(name, options),
+    ["scenarios"] => Scenario.List(),
+    ["scenario", var name, var rounds] => Scenario.Run(name, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    _ => Benchmarks(args),
+};
+
+static int Benchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(TargetRun).Assembly).Run(args);
+    return 0;
+}

@@ -1,22 +1,26 @@
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Decisions;
 
 /// <summary>A comparison in words, with all digits: "66.4 is less than 70: 3.6 short".</summary>
-internal sealed class ComparisonWords(BoundPrinter printer, ComparisonNode node, Value left, Value right)
+internal sealed class ComparisonWords(RuleTexts texts, ComparisonNode node, Value left, Value right)
 {
+    private readonly BoundPrinter _printer = texts.Printer;
+
     public string Sentence(Answer answer)
     {
-        string l = printer.Print(left, node.Left.Type);
-        string r = printer.Print(right, node.Right.Type);
+        string l = _printer.Print(left, node.Left.Type);
+        string r = _printer.Print(right, node.Right.Type);
         if (answer == Answer.Insufficient)
         {
-            string what = left.IsMissing ? printer.Print(node.Left) : right.IsMissing ? printer.Print(node.Right) : $"{l} against {r}";
+            string what = left.IsMissing ? texts.Of(node.Left) : right.IsMissing ? texts.Of(node.Right) : $"{l} against {r}";
             return left.IsMissing || right.IsMissing ? $"{what} is not known" : $"{what}: not decided yet";
         }
 
-        string sentence = $"{l} is {Relation(answer == Answer.Met)} {r}".Replace("  ", " ", StringComparison.Ordinal);
+        string relation = Relation(answer == Answer.Met);
+        string sentence = $"{l} is {relation}{(relation.Length == 0 ? "" : " ")}{r}";
         return Shortfall(answer) is { } shortfall ? $"{sentence}: {shortfall}" : sentence;
     }
 

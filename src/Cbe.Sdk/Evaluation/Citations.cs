@@ -10,73 +10,95 @@ namespace Cbe.Sdk.Evaluation;
 /// </summary>
 internal sealed class Citations
 {
-    private readonly HashSet<TraceNode> _locals = [];
+    private HashSet<TraceNode>? _locals;
+    private readonly CitedEvidence _cited;
+
+    private Citations(CitedEvidence cited) => _cited = cited;
 
     /// <param name="trace">The trace of the condition.</param>
     /// <param name="sources">What the rule could see.</param>
     public static IReadOnlyList<string> Of(TraceNode trace, EvidenceSources sources)
     {
-        var cited = new HashSet<string>(StringComparer.Ordinal);
-        new Citations().Add(trace, sources.Own, cited);
-        return sources.Resolve(cited);
+        var cited = new CitedEvidence(sources);
+        new Citations(cited).Add(trace);
+        return cited.Resolve();
     }
 
-    private void Add(TraceNode trace, IReadOnlyList<string> all, HashSet<string> cited)
+    private void Add(TraceNode trace)
     {
         switch (trace.Node)
         {
             case LocalNode:
                 // Local parameters may read each other many times; each is walked once.
                 var definition = trace.Earlier ?? trace;
-                foreach (var value in _locals.Add(definition) ? definition.Children : [])
+                if ((_locals ??= []).Add(definition))
                 {
-                    Add(value, all, cited);
+                    AddAll(definition.Children);
                 }
 
                 break;
             case LogicalNode logical:
                 bool deciding = trace.Value.Answer == (logical.Operator == LogicalOperator.And ? Answer.NotMet : Answer.Met);
-                foreach (var operand in trace.Children.Where(c => !deciding || c.Value.Answer == trace.Value.Answer))
+                foreach (var operand in trace.Children)
                 {
-                    Add(operand, all, cited);
+                    if (!deciding || operand.Value.Answer == trace.Value.Answer)
+                    {
+                        Add(operand);
+                    }
                 }
 
                 break;
             case InputNode { Field.CitesEvidence: true }:
-                cited.UnionWith(all);
+                _cited.AddOwn();
                 break;
             case InputNode { Type.Kind: ValueKind.Sequence }:
-                cited.UnionWith(trace.Sequence.Entries.Select(e => e.Id));
+                _cited.Add(trace.Sequence);
                 break;
             case CountNode { Predicate: not null }:
-                cited.UnionWith(Items(trace).Where(i => i.Value.Answer != Answer.NotMet).Select(i => i.ItemId!));
+                AddItems(trace, answer => answer != Answer.NotMet);
                 break;
             case QuantifierNode { Predicate: not null } quantifier:
-                AddQuantifier(trace, quantifier, cited);
+                AddQuantifier(trace, quantifier);
                 break;
             case WhereNode or DistinctNode or SliceNode:
-                cited.UnionWith(trace.Sequence.Entries.Select(e => e.Id));
+                _cited.Add(trace.Sequence);
                 break;
             case AggregateNode { Aggregate: Aggregate.First or Aggregate.Last, Type.Kind: ValueKind.Item } when trace.Value.Reference is Row row:
-                cited.Add(row.Id);
+                _cited.Add(row.Id);
                 break;
             default:
-                foreach (var child in trace.Children.Where(c => c.ItemId is null))
-                {
-                    Add(child, all, cited);
-                }
-
+                AddAll(trace.Children);
                 break;
         }
     }
 
+    private void AddAll(ReadOnlySpan<TraceNode> children)
+    {
+        foreach (var child in children)
+        {
+            if (child.ItemId is null)
+            {
+                Add(child);
+            }
+        }
+    }
+
     /// <summary>Where it is decided by some items only these are cited; otherwise all.</summary>
-    private static void AddQuantifier(TraceNode trace, QuantifierNode quantifier, HashSet<string> cited)
+    private void AddQuantifier(TraceNode trace, QuantifierNode quantifier)
     {
         var decides = quantifier.Quantifier == Quantifier.Any ? Answer.Met : Answer.NotMet;
         bool bySome = trace.Value.Answer == decides;
-        cited.UnionWith(Items(trace).Where(i => !bySome || i.Value.Answer == decides).Select(i => i.ItemId!));
+        AddItems(trace, answer => !bySome || answer == decides);
     }
 
-    private static IEnumerable<TraceNode> Items(TraceNode trace) => trace.Children.Where(c => c.ItemId is not null);
+    private void AddItems(TraceNode trace, Func<Answer, bool> counts)
+    {
+        foreach (var child in trace.Children)
+        {
+            if (child.ItemId is { } id && counts(child.Value.Answer))
+            {
+                _cited.Add(id);
+            }
+        }
+    }
 }

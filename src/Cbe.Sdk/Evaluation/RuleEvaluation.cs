@@ -64,7 +64,7 @@ internal sealed class RuleEvaluation
             return null;
         }
 
-        var printer = new BoundPrinter(Levels);
+        var printer = Rule.Texts(Levels).Printer;
         var text = new StringBuilder();
         foreach (var part in template.Parts)
         {

@@ -1,10 +1,13 @@
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Rules;
 
 /// <summary>A rule whose names, types and ranges are proved. Immutable and thread-safe.</summary>
 public sealed class BoundRule
 {
+    private RuleTexts? _texts;
+
     internal BoundRule(Rule rule, BoundNode condition, IReadOnlyList<BoundRule> rules, IReadOnlyList<LocalParameter> locals)
     {
         Rule = rule;
@@ -33,4 +36,7 @@ public sealed class BoundRule
 
     /// <summary>What to say when the rule is met.</summary>
     internal MessageTemplate? SuccessMessage { get; init; }
+
+    /// <summary>The rule in words, with levels by their names.</summary>
+    internal RuleTexts Texts(LevelSet levels) => _texts is { } made && made.Speaks(levels) ? made : _texts = new(this, levels);
 }

@@ -16,14 +16,14 @@ internal sealed partial class ReferenceEvaluator
 
         if (node.Type.Kind == ValueKind.Item)
         {
-            return source.Entries.Count == 0 ? Value.Missing
+            return source.Entries.Length == 0 ? Value.Missing
                 : node.Aggregate == Aggregate.First ? source.Entries[0].Value : source.Entries[^1].Value;
         }
 
-        var values = source.Entries.Select(e => e.Value).Where(v => v.IsExact).ToList();
+        var values = Exact(source);
         if (values.Count == 0)
         {
-            return node.Aggregate == Aggregate.Sum && source.Entries.Count == 0 ? Value.Of(Number.Zero) : Value.Missing;
+            return node.Aggregate == Aggregate.Sum && source.Entries.Length == 0 ? Value.Of(Number.Zero) : Value.Missing;
         }
 
         return node.Aggregate switch
@@ -83,16 +83,38 @@ internal sealed partial class ReferenceEvaluator
     public Value Visit(MethodNode node)
     {
         var source = Sequence(node.Source);
-        if (source.HasUndecided || source.Entries.Count == 0)
+        if (source.HasUndecided || source.Entries.Length == 0)
         {
             return Value.Missing;
         }
 
-        List<Number> numbers = [.. source.Entries.Where(e => e.Value.IsExact).Select(e => e.Value.Number)];
-        return node.Method.Estimate(node.Call, numbers) is { } result ? Value.Of(result) : Value.Missing;
+        return node.Method.Estimate(node.Call, Exact(source).ConvertAll(v => v.Number)) is { } result ? Value.Of(result) : Value.Missing;
     }
 
-    private static Int128 Sum(List<Value> values) => values.Aggregate((Int128)0, (sum, v) => sum + v.Low);
+    private static List<Value> Exact(SequenceValue source)
+    {
+        var values = new List<Value>(source.Entries.Length);
+        foreach (var entry in source.Entries)
+        {
+            if (entry.Value.IsExact)
+            {
+                values.Add(entry.Value);
+            }
+        }
+
+        return values;
+    }
+
+    private static Int128 Sum(List<Value> values)
+    {
+        Int128 sum = 0;
+        foreach (var value in values)
+        {
+            sum += value.Low;
+        }
+
+        return sum;
+    }
 
     private static Value Micros(Int128 micros) => Value.Of(Number.FromMicros(checked((long)micros)));
 }

@@ -14,23 +14,34 @@ internal sealed partial class ReferenceEvaluator
             return Value.OfReference(source);
         }
 
-        var kept = new List<SequenceEntry>();
-        foreach (var (entry, answer) in Answers(source, node.Item, node.Predicate))
+        var kept = new List<SequenceEntry>(source.Entries.Length);
+        foreach (var entry in source.Entries)
         {
+            var answer = Asked(entry, node.Item, node.Predicate);
             if (answer != Answer.NotMet)
             {
                 kept.Add(entry with { IsUndecided = entry.IsUndecided || answer == Answer.Insufficient });
             }
         }
 
-        return Value.OfReference(new SequenceValue(kept));
+        return Value.OfReference(new SequenceValue([.. kept]));
     }
 
     public Value Visit(SelectNode node)
     {
         var source = Sequence(node.Source);
-        return Value.OfReference(source.IsUndetermined ? source
-            : new SequenceValue([.. source.Entries.Select(e => e with { Value = EvaluateFor(e, node.Item, node.Selector) })]));
+        if (source.IsUndetermined)
+        {
+            return Value.OfReference(source);
+        }
+
+        var selected = new SequenceEntry[source.Entries.Length];
+        for (int i = 0; i < selected.Length; i++)
+        {
+            selected[i] = source.Entries[i] with { Value = EvaluateFor(source.Entries[i], node.Item, node.Selector) };
+        }
+
+        return Value.OfReference(new SequenceValue(selected));
     }
 
     public Value Visit(OrderNode node)
@@ -59,8 +70,13 @@ internal sealed partial class ReferenceEvaluator
         // A value is sure as soon as one sure item has it.
         var found = new Dictionary<Value, int>();
         var distinct = new List<SequenceEntry>();
-        foreach (var entry in source.Entries.Where(e => e.Value.IsExact))
+        foreach (var entry in source.Entries)
         {
+            if (!entry.Value.IsExact)
+            {
+                continue;
+            }
+
             if (!found.TryGetValue(entry.Value, out int at))
             {
                 found.Add(entry.Value, distinct.Count);
@@ -72,7 +88,7 @@ internal sealed partial class ReferenceEvaluator
             }
         }
 
-        return Value.OfReference(new SequenceValue(distinct));
+        return Value.OfReference(new SequenceValue([.. distinct]));
     }
 
     public Value Visit(SliceNode node)
@@ -84,12 +100,13 @@ internal sealed partial class ReferenceEvaluator
         }
 
         var entries = source.Entries;
-        return Value.OfReference(new SequenceValue([.. node.Slice switch
+        int number = Math.Clamp(node.Number, 0, entries.Length);
+        return Value.OfReference(new SequenceValue(node.Slice switch
         {
-            Slice.Take => entries.Take(node.Number),
-            Slice.TakeLast => entries.TakeLast(node.Number),
-            _ => entries.Skip(node.Number),
-        }]));
+            Slice.Take => entries[..number],
+            Slice.TakeLast => entries[^number..],
+            _ => entries[number..],
+        }));
     }
 
     public Value Visit(CountNode node)
@@ -102,13 +119,14 @@ internal sealed partial class ReferenceEvaluator
 
         if (node.Predicate is null)
         {
-            return Value.CountBetween(source.Entries.Count(e => !e.IsUndecided), source.Entries.Count);
+            return Value.CountBetween(source.Entries.Count(e => !e.IsUndecided), source.Entries.Length);
         }
 
         int least = 0;
         int most = 0;
-        foreach (var (entry, answer) in Answers(source, node.Item!, node.Predicate))
+        foreach (var entry in source.Entries)
         {
+            var answer = Asked(entry, node.Item, node.Predicate);
             least += answer == Answer.Met && !entry.IsUndecided ? 1 : 0;
             most += answer != Answer.NotMet ? 1 : 0;
         }
@@ -126,8 +144,9 @@ internal sealed partial class ReferenceEvaluator
 
         // Any(p) is Count(p) >= 1 and All(p) is Count(not p) = 0.
         var counted = Answer.NotMet;
-        foreach (var (entry, answer) in Answers(source, node.Item, node.Predicate))
+        foreach (var entry in source.Entries)
         {
+            var answer = Asked(entry, node.Item, node.Predicate);
             var counts = node.Quantifier == Quantifier.Any ? answer : answer.Not();
             counted = counted.Or(entry.IsUndecided && counts == Answer.Met ? Answer.Insufficient : counts);
         }
@@ -137,10 +156,10 @@ internal sealed partial class ReferenceEvaluator
 
     private SequenceValue Sequence(BoundNode node) => Evaluate(node).Reference as SequenceValue ?? SequenceValue.Undetermined;
 
-    private List<(SequenceEntry Entry, Answer Answer)> Answers(SequenceValue source, ItemVariable? item, BoundNode? predicate) =>
-        [.. source.Entries.Select(e => (e, predicate is null ? Answer.Met : EvaluateFor(e, item!, predicate).Answer))];
+    private Answer Asked(in SequenceEntry entry, ItemVariable? item, BoundNode? predicate) =>
+        predicate is null ? Answer.Met : EvaluateFor(entry, item!, predicate).Answer;
 
-    private Value EvaluateFor(SequenceEntry entry, ItemVariable item, BoundNode body)
+    private Value EvaluateFor(in SequenceEntry entry, ItemVariable item, BoundNode body)
     {
         _items.Add(entry.Value);
         tracer?.EnterItem(entry.Id);

@@ -9,7 +9,7 @@ namespace Cbe.Sdk.Evaluation.Reference;
 /// </summary>
 internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tracer? tracer = null) : IBoundVisitor<Value>
 {
-    private readonly Dictionary<int, Value> _locals = [];
+    private Dictionary<int, Value>? _locals;
     private List<Value> _items = [];
 
     public Value Evaluate(BoundNode node)
@@ -34,6 +34,7 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tra
     public Value Visit(LocalNode node)
     {
         tracer?.Local(node.Local.Index);
+        _locals ??= [];
         if (!_locals.TryGetValue(node.Local.Index, out var value))
         {
             // A local parameter stands outside every sequence call, wherever it is first asked for.
@@ -51,7 +52,8 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyList<Value> input, Tra
 
     public Value Visit(MemberNode node)
     {
-        var item = Evaluate(node.Item);
+        // The item itself is not traced: an explanation names it by its id.
+        var item = node.Item is ItemNode variable ? Visit(variable) : Evaluate(node.Item);
         return item.IsMissing ? Value.Missing : ((Row)item.Reference!).Cells[node.Field.Index];
     }
 

@@ -7,7 +7,7 @@ namespace Cbe.Sdk.Evaluation.Reference;
 internal sealed class Tracer
 {
     private readonly Stack<TraceNode> _open = new();
-    private readonly Dictionary<int, TraceNode> _locals = [];
+    private Dictionary<int, TraceNode>? _locals;
 
     /// <summary>The whole trace, once the rule has been evaluated.</summary>
     public TraceNode? Root { get; private set; }
@@ -20,6 +20,7 @@ internal sealed class Tracer
     public void Local(int index)
     {
         var node = _open.Peek();
+        _locals ??= [];
         if (!_locals.TryAdd(index, node))
         {
             node.Earlier = _locals[index];
@@ -35,7 +36,7 @@ internal sealed class Tracer
     {
         if (_open.TryPeek(out var parent))
         {
-            parent.Children.Add(node);
+            parent.Add(node);
         }
         else
         {

@@ -8,6 +8,9 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 /// <summary>The names that rules about a case may use, and where a program finds them. Names that come later (a score, a level) are set when they have been made.</summary>
 internal sealed class CaseInputs(LaneCompiler compiler, EvidenceLanes evidence, IReadOnlyList<FactDeclaration> learnerFacts) : LaneInputs
 {
+    /// <summary>The column of the most level that a prerequisite may have, beside that of the least.</summary>
+    public const string MostLevel = "Level.Most";
+
     private static readonly string[] ItemNames = ["prerequisites", "awards", "supports", "needs", "accommodations"];
     private readonly Dictionary<string, Operand> _made = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<CaseInput> _inputs = [];
@@ -49,12 +52,32 @@ internal sealed class CaseInputs(LaneCompiler compiler, EvidenceLanes evidence, 
             "competency.Code" => Number(CaseInputKind.CompetencyCode),
             "competency.Kind" => Number(CaseInputKind.CompetencyKind),
             "asOf" => new ImmediateOperand(new(RuleType.Date, 0, DaysFromAsOf: true)),
-            _ => evidence.Member(c, field),
+            _ => evidence.Here(c, field),
         };
     }
 
-    public override Operand Member(LaneCompiler c, LaneFrame items, Field field) =>
-        items == evidence.Frame ? evidence.Member(c, field) : new ColumnOperand(items, ColumnOf(items, field.Name), field.Type);
+    public override Operand? Member(LaneCompiler c, LaneFrame items, Field field)
+    {
+        if (items.Root == evidence.Columns)
+        {
+            return evidence.Member(c, items, field);
+        }
+
+        if (items.Of is not null)
+        {
+            return null;
+        }
+
+        var column = new ColumnOperand(items, ColumnOf(items, field.Name), field.Type);
+        if (field.Name != "Level" || items != _frames.GetValueOrDefault(CaseItems.Prerequisites))
+        {
+            return column;
+        }
+
+        // The level of a prerequisite may be known only in bounds.
+        var least = c.Numbers(column, items);
+        return least with { High = c.Numbers(new ColumnOperand(items, ColumnOf(items, MostLevel), field.Type), items).Low };
+    }
 
     /// <summary>A value of each case that comes from outside.</summary>
     public NumberOperand Number(CaseInputKind kind, int index = 0)
