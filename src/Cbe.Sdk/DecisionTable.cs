@@ -1,7 +1,7 @@
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
-using Cbe.Sdk.Pipeline.Decided;
+using Cbe.Sdk.Pipeline.Lanes;
 using Cbe.Sdk.Tables;
 using Cbe.Sdk.Values;
 
@@ -18,6 +18,7 @@ public sealed class DecisionTable
     private readonly SegmentDecisions[] _segments;
     private readonly LevelSet _levels;
     private readonly Func<LearnerRecord, LearnerReport> _evaluate;
+    private readonly Lazy<DecisionCounts> _counts;
 
     /// <param name="table">The evidence.</param>
     /// <param name="asOf">The day.</param>
@@ -33,6 +34,7 @@ public sealed class DecisionTable
         _evaluate = evaluate;
         AsOf = asOf;
         Rules = rules;
+        _counts = new(() => new DecisionCounts(table, segments, rules, levels.Count));
     }
 
     /// <summary>How many rows there are: the cases of the evidence table.</summary>
@@ -45,10 +47,19 @@ public sealed class DecisionTable
     public IReadOnlyList<DecisionRule> Rules { get; }
 
     /// <summary>How many cases stand at each level of the scale, lowest first; below the lowest only when some do. Cases without evidence are not among them.</summary>
-    public IReadOnlyList<LevelCount> ByLevel => CountLevels();
+    public IReadOnlyList<LevelCount> ByLevel => _counts.Value.ByLevel(_levels);
 
     /// <summary>How often each rule gave each answer, in the order of <see cref="Rules"/>.</summary>
-    public IReadOnlyList<AnswerCount> ByRule => [.. Rules.Select((r, i) => CountAnswers(r, i))];
+    public IReadOnlyList<AnswerCount> ByRule => _counts.Value.ByRule(Rules);
+
+    /// <summary>How many items of evidence were admitted in all cases.</summary>
+    public long AdmittedItems => _counts.Value.Admitted;
+
+    /// <summary>How many items of evidence were set aside in all cases.</summary>
+    public long SetAsideItems => _counts.Value.SetAside;
+
+    /// <summary>How many cases have a status.</summary>
+    public long CountOf(ProgressStatus status) => _counts.Value.Of(status);
 
     /// <summary>The learner of a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -60,35 +71,35 @@ public sealed class DecisionTable
 
     /// <summary>How much is known about the level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public ProgressStatus Status(int row) => (ProgressStatus)Of(row, s => s.Status);
+    public ProgressStatus Status(int row) => At(row).Status;
 
     /// <summary>The level that is surely reached; null when there is no evidence yet or the lowest level is not reached.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? Level(int row) => NameOf(Of(row, s => s.Level));
+    public string? Level(int row) => NameOf(At(row).Rank);
 
     /// <summary>The highest level that may still turn out to be reached, when that is above <see cref="Level"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? PossibleLevel(int row) => NameOf(Of(row, s => s.PossibleLevel));
+    public string? PossibleLevel(int row) => NameOf(At(row).PossibleRank);
 
     /// <summary>The mastery score by the pack's method; null without scored evidence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Number? MasteryScore(int row)
-    {
-        var (segment, lane) = At(row);
-        return segment.MasteryScore is { } scores && scores[lane] != SegmentDecisions.NoScore ? Number.FromMicros(scores[lane]) : null;
-    }
+    public Number? MasteryScore(int row) => At(row).MasteryScore;
 
     /// <summary>The level of the mastery score by the scale's cuts; null where it is not one level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? MasteryLevel(int row) => NameOf(Of(row, s => s.MasteryLevel));
+    public string? MasteryLevel(int row) => NameOf(At(row).MasteryRank);
+
+    /// <summary>Whether the level rests on provisional evidence alone.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool IsProvisional(int row) => At(row).IsProvisional;
 
     /// <summary>How many items of evidence were admitted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public int Admitted(int row) => Of(row, s => s.Admitted);
+    public int Admitted(int row) => At(row).Admitted;
 
     /// <summary>How many items of evidence were set aside.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public int SetAside(int row) => Of(row, s => s.SetAside);
+    public int SetAside(int row) => At(row).SetAside;
 
     /// <summary>What a rule answered about a row, as in <see cref="Decision.Answer"/>; null where it was not asked, as of a case without admitted evidence.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -98,8 +109,7 @@ public sealed class DecisionTable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rule);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rule, Rules.Count);
-        var (segment, lane) = At(row);
-        return segment.AnswerOf(rule, lane);
+        return At(row).AnswerOf(rule, Rules[rule].Kind);
     }
 
     /// <summary>The decisions of a row with all their reasons: the learner's record is made again and decided about by the Reference evaluator.</summary>
@@ -123,40 +133,11 @@ public sealed class DecisionTable
         return row;
     }
 
-    private (SegmentDecisions Segment, int Lane) At(int row)
+    private DecidedCase At(int row)
     {
         var (segment, lane) = _table.PlaceOf(Checked(row));
-        return (_segments[segment], lane);
-    }
-
-    private T Of<T>(int row, Func<SegmentDecisions, T[]> column)
-    {
-        var (segment, lane) = At(row);
-        return column(segment)[lane];
+        return new(_segments[segment], lane);
     }
 
     private string? NameOf(int rank) => rank == 0 ? null : _levels.NameOf(rank);
-
-    private LevelCount[] CountLevels()
-    {
-        var counts = new (long Decided, long AtLeast)[_levels.Count + 1];
-        foreach (var segment in _segments)
-        {
-            segment.CountLevels(counts);
-        }
-
-        return [.. counts.Select((c, rank) => new LevelCount(NameOf(rank), c.Decided, c.AtLeast)).Where(c => c.Level is not null || c.Decided + c.AtLeast > 0)];
-    }
-
-    private AnswerCount CountAnswers(DecisionRule rule, int at)
-    {
-        var (met, notMet, insufficient) = (0L, 0L, 0L);
-        foreach (var segment in _segments)
-        {
-            var own = segment.Count(at);
-            (met, notMet, insufficient) = (met + own.Met, notMet + own.NotMet, insufficient + own.Insufficient);
-        }
-
-        return new(rule, met, notMet, insufficient);
-    }
 }

@@ -1,3 +1,5 @@
+using Cbe.Sdk.Decisions;
+
 namespace Cbe.Sdk.Pipeline.Lanes;
 
 /// <summary>
@@ -74,6 +76,9 @@ internal sealed class SegmentDecisions
     public byte[] MasteryLeast { get; }
 
     public byte[] MasteryMost { get; }
+
+    /// <summary>Where rules of a kind were asked: of support wherever the record speaks of the competency, of all else where evidence is admitted.</summary>
+    public ulong[] AskedOf(DecisionKind kind) => kind == DecisionKind.Support ? SpokenOf : Asked;
 
     private static ulong[][] NewPlanes(int rules, int tiles)
     {
