@@ -10,6 +10,9 @@ namespace Cbe.Sdk.Tests.Differential;
 /// <param name="Said">What is said, by name: <c>status</c>, <c>level</c>, <c>mastery score</c>, and each rule.</param>
 internal sealed record Found(string Learner, string Competency, IReadOnlyDictionary<string, string?> Said)
 {
+    /// <summary>Whether nothing is said of it.</summary>
+    public bool IsEmpty => !IsSpokenOf && Said["mastery score"] is null && Said.All(s => !IsRule(s.Key) || s.Value is null);
+
     public static Dictionary<string, string?> Outcome(ProgressStatus status, string? level, string? possible, Number? score, string? scoreLevel, int admitted, int setAside) => new(StringComparer.Ordinal)
     {
         ["status"] = status.ToString(),
