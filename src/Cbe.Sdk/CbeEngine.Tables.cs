@@ -1,47 +1,72 @@
-using Cbe.Sdk.Evaluation.Columnar.Kernels;
-using Cbe.Sdk.Learners;
 using Cbe.Sdk.Pipeline.Lanes;
 using Cbe.Sdk.Tables;
 
 namespace Cbe.Sdk;
 
-/// <content>A whole population in columns.</content>
+/// <content>Evidence of many learners in columns.</content>
 public sealed partial class CbeEngine
 {
-    /// <summary>The options with which an evidence table stands in the order of evidence that the pack asks for, so that nothing has to be sorted when it is evaluated.</summary>
-    public EvidenceTableOptions TableOptions => EvidenceTableOptions.Default with { OrderedBy = TablePlans.OrderOf(_flat) };
+    /// <summary>
+    /// What of each element is decided in tables, and what only one learner at a time. Where a pack asks for something
+    /// that cannot be left out of a table without another decision, <see cref="CanEvaluateTables"/> is false.
+    /// </summary>
+    public IReadOnlyList<TableCapability> Capabilities => _capabilities.Value;
+
+    /// <summary>Whether <see cref="Evaluate(EvidenceTable, DateOnly, int?, CancellationToken)"/> decides as <see cref="Evaluate(Learners.LearnerRecord, DateOnly)"/> does, for every era of the pack.</summary>
+    public bool CanEvaluateTables => Capabilities.All(c => c.Support != TableSupport.Refused);
+
+    /// <summary>The options for an evidence table of this engine: its evidence stands in the order that the pack asks for.</summary>
+    public EvidenceTableOptions TableOptions => EvidenceTableOptions.Default with { OrderedBy = LanePlans.OrderOf(_flat) };
 
     /// <summary>
-    /// Decides about every case of an evidence table: admission, mastery, levels, who advances, awards of competencies, support.
-    /// The decisions are those of <see cref="Evaluate(LearnerRecord, DateOnly)"/>, whatever the number of threads; reasons are made for the rows for which somebody asks.
+    /// Decides about every case of a table: which evidence counts, the mastery score, the level, who advances, what is
+    /// awarded, whether support is due. The decisions are those of the learner's report, to the last digit, whatever the
+    /// number of threads.
     /// </summary>
-    /// <param name="table">The evidence, built for this engine's <see cref="RecordSchema"/>.</param>
+    /// <param name="table">The evidence, built with <see cref="RecordSchema"/>.</param>
     /// <param name="asOf">The day of the decisions.</param>
     /// <param name="threads">How many threads may work; null for one for each processor.</param>
     /// <param name="cancellationToken">Stops between blocks of cases.</param>
-    /// <exception cref="ArgumentException">The table was built for another schema; the message says what differs.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day, or <paramref name="threads"/> is less than 1.</exception>
-    /// <exception cref="InvalidOperationException">The host supplies facts while learners are decided about: a table has those that were in the records when it was built.</exception>
+    /// <exception cref="ArgumentException">The table was built for another scale, other words or facts, another framework or another order of evidence.</exception>
+    /// <exception cref="NotSupportedException">The pack asks for something that tables cannot decide: <see cref="Capabilities"/>.</exception>
     public DecisionTable Evaluate(EvidenceTable table, DateOnly asOf, int? threads = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(table);
         int workers = threads ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(threads));
-        if (Settings.Facts is not null)
+        var decisions = new DecisionTable();
+        Fill(table, asOf, decisions, workers, cancellationToken);
+        return decisions;
+    }
+
+    /// <summary>
+    /// Decides about a table on this thread, into a table of decisions that the caller keeps: the way for one learner after
+    /// another, each in a small table of their own. Once its memory has grown nothing is allocated, unless learners bring awards,
+    /// decisions of people or other things beside evidence.
+    /// </summary>
+    /// <param name="table">The evidence, built with <see cref="RecordSchema"/>.</param>
+    /// <param name="asOf">The day of the decisions.</param>
+    /// <param name="into">Takes the decisions; what was in it is gone.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day.</exception>
+    /// <exception cref="ArgumentException">The table was built for another scale, other words or facts, another framework or another order of evidence.</exception>
+    /// <exception cref="NotSupportedException">The pack asks for something that tables cannot decide: <see cref="Capabilities"/>.</exception>
+    public void Evaluate(EvidenceTable table, DateOnly asOf, DecisionTable into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        Fill(table, asOf, into, 1, CancellationToken.None);
+    }
+
+    private void Fill(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (!CanEvaluateTables)
         {
-            throw new InvalidOperationException("The host supplies facts while learners are decided about. Put them into the records before a table is built of these, and use an engine without a source of facts.");
+            throw new NotSupportedException($"The pack {Pack} cannot be decided in tables: {string.Join("; ", Capabilities.Where(c => c.Support == TableSupport.Refused).Select(c => $"{c.What}, {c.Reason}"))}.");
         }
 
-        var differences = SchemaDifferences.Between(table.Schema, table.FrameworkHash, RecordSchema).ToList();
-        if (differences.Count > 0)
-        {
-            throw new ArgumentException($"The table was built for another schema: {string.Join("; ", differences)}.", nameof(table));
-        }
-
-        var plans = Era(asOf).Tables;
-        var plan = plans.For(table, asOf);
-        using var evaluation = new TableEvaluation(plan, plans.Pack, Framework, LaneKernels.Best);
-        var decisions = evaluation.Run(table, asOf, workers, cancellationToken);
-        return new(table, asOf, [.. plan.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))], decisions, Scale.Levels, record => Decide(record, asOf));
+        var plans = Era(asOf).Lanes;
+        TableFit.Check(table, RecordSchema, plans.Order);
+        plans.Run(table, asOf, into, threads, cancellationToken);
+        into.Describe(table, asOf, plans.Rules, Scale.Levels, _decide);
     }
 }

@@ -12,7 +12,7 @@ public class DecisionTableTests
 {
     private static readonly SamplePack Riverside = SamplePack.All["riverside"];
 
-    public static TheoryData<string> Names() => [.. SamplePack.All.Values.Where(p => p.Engine.Pack.Inference is not { Count: > 0 }).Select(p => p.Name)];
+    public static TheoryData<string> Names() => [.. SamplePack.All.Values.Where(p => p.Engine.CanEvaluateTables).Select(p => p.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -46,8 +46,6 @@ public class DecisionTableTests
         var rows = Enumerable.Range(0, decided.Count).ToList();
         Assert.Equal(rows.Where(r => decided.Status(r) == ProgressStatus.AtLeast).GroupBy(decided.Level).Sum(g => g.Count()), decided.ByLevel.Sum(l => l.AtLeast));
         Assert.All(decided.ByLevel, l => Assert.Equal(rows.Count(r => decided.Status(r) is ProgressStatus.Decided or ProgressStatus.Overridden && decided.Level(r) == l.Level), l.Decided));
-        Assert.All(Enum.GetValues<ProgressStatus>(), s => Assert.Equal(rows.Count(r => decided.Status(r) == s), decided.CountOf(s)));
-        Assert.Equal((rows.Sum(r => (long)decided.Admitted(r)), rows.Sum(r => (long)decided.SetAside(r))), (decided.AdmittedItems, decided.SetAsideItems));
         for (int rule = 0; rule < decided.Rules.Count; rule++)
         {
             var answers = rows.ConvertAll(r => decided.Answer(r, rule));
