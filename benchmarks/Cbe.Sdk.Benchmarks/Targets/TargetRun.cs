@@ -6,9 +6,13 @@ namespace Cbe.Sdk.Benchmarks.Targets;
 /// <summary>Measures the targets one after another and writes the table as Markdown.</summary>
 internal static class TargetRun
 {
-    private static readonly ITarget[] Usual = [new LanesTarget(), new ExplanationTarget(), new LoadingTarget(), new RoundingTarget()];
+    private static readonly ITarget[] Usual =
+    [
+        new LanesTarget("lanes", 20_000, "in cache", target: 2), new LanesTarget("memory", 2_000_000, "from memory", target: 1.5),
+        new ExplanationTarget(), new LoadingTarget(), new RoundingTarget(),
+    ];
 
-    private static readonly ITarget[] Large = [];
+    private static readonly ITarget[] Large = [new PopulationTarget()];
 
     /// <summary>All targets; with <c>--large</c> also those that need gigabytes and minutes.</summary>
     public static int All(string[] options) => Show(options.Contains("--large") ? [.. Usual, .. Large] : Usual);
