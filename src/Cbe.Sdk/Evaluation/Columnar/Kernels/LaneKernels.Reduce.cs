@@ -1,39 +1,19 @@
 namespace Cbe.Sdk.Evaluation.Columnar.Kernels;
 
+/// <summary>Masks of one tile to one mask. They are plain code at every width: one register of the processor holds all lanes of a row.</summary>
 internal unsafe partial class LaneKernels
 {
-    /// <summary>How many are selected in each lane.</summary>
-    public virtual void Count(ulong* selected, int n, long* counts)
-    {
-        new Span<long>(counts, Lanes).Clear();
-        for (int row = 0; row < n; row++)
-        {
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                counts[lane] += (long)(selected[row] >> lane & 1);
-            }
-        }
-    }
-
     /// <summary>The lanes in which at least so many are selected.</summary>
-    public virtual ulong CountAtLeast(ulong* selected, int n, int least)
-    {
-        if (least == 1)
-        {
-            return Any(selected, n);
-        }
-
-        var counter = new LaneCounter(least);
-        for (int row = 0; row < n; row++)
-        {
-            counter.Add(selected[row]);
-        }
-
-        return counter.Reached;
-    }
+    public ulong CountAtLeast(ulong* selected, int n, int least) =>
+        least > n ? 0
+        : least <= 0 ? ulong.MaxValue
+        : least == 1 ? Any(selected, n)
+        : least == 2 ? CountAtLeast(selected, n, new LaneCounter1())
+        : least <= 4 ? CountAtLeast(selected, n, new LaneCounter2(least))
+        : CountAtLeast(selected, n, new LaneCounterMany(least));
 
     /// <summary>The lanes in which one is selected.</summary>
-    public virtual ulong Any(ulong* selected, int n)
+    public ulong Any(ulong* selected, int n)
     {
         ulong any = 0;
         for (int row = 0; row < n; row++)
@@ -45,7 +25,7 @@ internal unsafe partial class LaneKernels
     }
 
     /// <summary>The lanes in which a and b are set in one row.</summary>
-    public virtual ulong AnyOf(ulong* a, ulong* b, int n)
+    public ulong AnyOf(ulong* a, ulong* b, int n)
     {
         ulong any = 0;
         for (int row = 0; row < n; row++)
@@ -57,7 +37,7 @@ internal unsafe partial class LaneKernels
     }
 
     /// <summary>The lanes in which a row has a without b; where there is none, every a is b.</summary>
-    public virtual ulong AnyOutside(ulong* a, ulong* b, int n)
+    public ulong AnyOutside(ulong* a, ulong* b, int n)
     {
         ulong any = 0;
         for (int row = 0; row < n; row++)
@@ -69,66 +49,52 @@ internal unsafe partial class LaneKernels
     }
 
     /// <summary>The bit of <paramref name="of"/> in the last selected row; not set where none is selected.</summary>
-    public virtual ulong LastOf(ulong* selected, ulong* of, int n)
+    public ulong LastOf(ulong* selected, ulong* of, int n)
     {
         ulong open = ulong.MaxValue;
         ulong result = 0;
-        for (int row = n - 1; row >= 0 && open != 0; row--)
+        for (int row = n - 1; row >= 0; row--)
         {
             result |= open & selected[row] & of[row];
             open &= ~selected[row];
+
+            // To look for an end in every row costs more than a few rows too many.
+            if ((row & 15) == 0 && open == 0)
+            {
+                break;
+            }
         }
 
         return result;
     }
 
     /// <summary>The bit of <paramref name="of"/> in the first selected row; not set where none is selected.</summary>
-    public virtual ulong FirstOf(ulong* selected, ulong* of, int n)
+    public ulong FirstOf(ulong* selected, ulong* of, int n)
     {
         ulong open = ulong.MaxValue;
         ulong result = 0;
-        for (int row = 0; row < n && open != 0; row++)
+        for (int row = 0; row < n; row++)
         {
             result |= open & selected[row] & of[row];
             open &= ~selected[row];
+            if ((row & 15) == 15 && open == 0)
+            {
+                break;
+            }
         }
 
         return result;
     }
 
-    /// <summary>Of the selected the last <paramref name="k"/>.</summary>
-    public virtual void SelectLast(ulong* selected, int n, int k, ulong* result)
+    private static ulong CountAtLeast<TCounter>(ulong* selected, int n, TCounter counter)
+        where TCounter : struct, ILaneCounter
     {
-        var counter = new LaneCounter(k);
-        for (int row = n - 1; row >= 0; row--)
-        {
-            ulong bits = selected[row];
-            result[row] = bits & ~counter.Reached;
-            counter.Add(bits);
-        }
-    }
-
-    /// <summary>Of the selected the first <paramref name="k"/>.</summary>
-    public virtual void SelectFirst(ulong* selected, int n, int k, ulong* result)
-    {
-        var counter = new LaneCounter(k);
+        ulong reached = 0;
         for (int row = 0; row < n; row++)
         {
-            ulong bits = selected[row];
-            result[row] = bits & ~counter.Reached;
-            counter.Add(bits);
+            reached |= counter.Add(selected[row]);
         }
-    }
 
-    /// <summary>The selected without the first <paramref name="k"/>.</summary>
-    public virtual void SkipFirst(ulong* selected, int n, int k, ulong* result)
-    {
-        var counter = new LaneCounter(k);
-        for (int row = 0; row < n; row++)
-        {
-            ulong bits = selected[row];
-            result[row] = bits & counter.Reached;
-            counter.Add(bits);
-        }
+        return reached;
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace Cbe.Sdk.Evaluation.Columnar.Kernels;
 
 /// <summary>
@@ -14,15 +17,28 @@ internal unsafe partial class LaneKernels
     {
     }
 
-    /// <summary>Plain loops, for every processor.</summary>
-    public static LaneKernels Portable { get; } = new();
+    /// <summary>All kernels that this processor can run, the widest first; the last are plain loops for every processor.</summary>
+    public static IReadOnlyList<LaneKernels> All { get; } = Runnable();
 
     /// <summary>The kernels for the widest registers that this processor has.</summary>
-    public static LaneKernels Best => Portable;
-
-    /// <summary>All kernels that this processor can run.</summary>
-    public static IReadOnlyList<LaneKernels> All => [Portable];
+    public static LaneKernels Best => All[0];
 
     /// <summary>How many bits its registers have; 64 for the plain loops.</summary>
     public virtual int Width => 64;
+
+    private static LaneKernels[] Runnable()
+    {
+        List<LaneKernels> all = [new()];
+        if (Vector256.IsHardwareAccelerated && Avx2.IsSupported && Fma.IsSupported)
+        {
+            all.Insert(0, new Kernels256());
+        }
+
+        if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported && Avx512DQ.IsSupported)
+        {
+            all.Insert(0, new Kernels512());
+        }
+
+        return [.. all];
+    }
 }

@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Cbe.Sdk.Evaluation.Columnar.Kernels;
+
+internal sealed unsafe partial class Kernels512
+{
+    /// <inheritdoc/>
+    public override void Sum(int* column, ulong* selected, int n, long most, long* sums)
+    {
+        // Where 32 bits hold every sum, a register takes sixteen of them.
+        if (most < int.MaxValue && most * n <= int.MaxValue)
+        {
+            SumInts(column, selected, n, sums);
+        }
+        else
+        {
+            SumLongs(column, selected, 0, n, sums);
+            SumLongs(column + 32, selected, 32, n, sums + 32);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Sum(long* column, ulong* selected, int n, long* sums)
+    {
+        SumLongs(column, selected, 0, n, sums);
+        SumLongs(column + 32, selected, 32, n, sums + 32);
+    }
+
+    /// <inheritdoc/>
+    public override ulong MeanAtLeast(int* column, ulong* selected, int n, long most, long value)
+    {
+        long cut = (2 * value) - 1;
+        if (most >= int.MaxValue || (2 * most * n) > int.MaxValue || Math.Abs(cut) * n > int.MaxValue)
+        {
+            return base.MeanAtLeast(column, selected, n, most, value);
+        }
+
+        unchecked
+        {
+            var cuts = Vector512.Create((int)cut);
+            var a = Vector512<int>.Zero;
+            var b = a;
+            var c = a;
+            var d = a;
+            var ac = a;
+            var bc = a;
+            var cc = a;
+            var dc = a;
+            for (int row = 0; row < n; row++, column += Lanes)
+            {
+                ulong bits = selected[row];
+                var on = Sixteen(bits, 0);
+                a = Vector512.ConditionalSelect(on, a + Vector512.Load(column), a);
+                ac = Vector512.ConditionalSelect(on, ac + cuts, ac);
+                on = Sixteen(bits, 16);
+                b = Vector512.ConditionalSelect(on, b + Vector512.Load(column + 16), b);
+                bc = Vector512.ConditionalSelect(on, bc + cuts, bc);
+                on = Sixteen(bits, 32);
+                c = Vector512.ConditionalSelect(on, c + Vector512.Load(column + 32), c);
+                cc = Vector512.ConditionalSelect(on, cc + cuts, cc);
+                on = Sixteen(bits, 48);
+                d = Vector512.ConditionalSelect(on, d + Vector512.Load(column + 48), d);
+                dc = Vector512.ConditionalSelect(on, dc + cuts, dc);
+            }
+
+            var least = Vector512.Create(value > 0 ? 0 : 1);
+            return Vector512.GreaterThanOrEqual(a + a - ac, least).ExtractMostSignificantBits()
+                | Vector512.GreaterThanOrEqual(b + b - bc, least).ExtractMostSignificantBits() << 16
+                | Vector512.GreaterThanOrEqual(c + c - cc, least).ExtractMostSignificantBits() << 32
+                | Vector512.GreaterThanOrEqual(d + d - dc, least).ExtractMostSignificantBits() << 48;
+        }
+    }
+
+    private static void SumInts(int* column, ulong* selected, int n, long* sums)
+    {
+        unchecked
+        {
+            var a = Vector512<int>.Zero;
+            var b = a;
+            var c = a;
+            var d = a;
+            for (int row = 0; row < n; row++, column += Lanes)
+            {
+                ulong bits = selected[row];
+                a = Vector512.ConditionalSelect(Sixteen(bits, 0), a + Vector512.Load(column), a);
+                b = Vector512.ConditionalSelect(Sixteen(bits, 16), b + Vector512.Load(column + 16), b);
+                c = Vector512.ConditionalSelect(Sixteen(bits, 32), c + Vector512.Load(column + 32), c);
+                d = Vector512.ConditionalSelect(Sixteen(bits, 48), d + Vector512.Load(column + 48), d);
+            }
+
+            Store(a, sums);
+            Store(b, sums + 16);
+            Store(c, sums + 32);
+            Store(d, sums + 48);
+        }
+    }
+
+    private static void SumLongs<T>(T* column, ulong* selected, int lane, int n, long* sums)
+        where T : unmanaged
+    {
+        unchecked
+        {
+            var a = Vector512<long>.Zero;
+            var b = a;
+            var c = a;
+            var d = a;
+            for (int row = 0; row < n; row++, column += Lanes)
+            {
+                ulong bits = selected[row] >> lane;
+                a = Vector512.ConditionalSelect(Eight(bits, 0), a + Longs(column), a);
+                b = Vector512.ConditionalSelect(Eight(bits, 8), b + Longs(column + 8), b);
+                c = Vector512.ConditionalSelect(Eight(bits, 16), c + Longs(column + 16), c);
+                d = Vector512.ConditionalSelect(Eight(bits, 24), d + Longs(column + 24), d);
+            }
+
+            a.Store(sums);
+            b.Store(sums + 8);
+            c.Store(sums + 16);
+            d.Store(sums + 24);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<int> ints, long* result)
+    {
+        var (low, high) = Vector512.Widen(ints);
+        low.Store(result);
+        high.Store(result + 8);
+    }
+}
