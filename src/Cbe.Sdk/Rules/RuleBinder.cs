@@ -10,6 +10,9 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
 {
     private readonly ParameterTable _parameters = new(parameters);
 
+    /// <summary>How many local parameters the rule has so far, those of its nested rules included: these become one condition, in which each needs a number of its own.</summary>
+    private int _locals;
+
     /// <summary>The rules that are in force, bound; a rule with an error is left out, for it has been reported.</summary>
     public IReadOnlyList<BoundRule> BindAll(IEnumerable<Rule> rules) =>
         [.. rules.Where(r => r.Enabled).Select(r => Bind(r, [])).OfType<BoundRule>()];
@@ -99,7 +102,7 @@ internal sealed class RuleBinder(Vocabulary vocabulary, IReadOnlyList<Parameter>
             scope.Later.Remove(local.Name);
             if (value is not null)
             {
-                scope.Locals.Add(new LocalParameter(local.Name, value, scope.Locals.Count) { Height = height });
+                scope.Locals.Add(new LocalParameter(local.Name, value, _locals++) { Height = height });
             }
             else
             {

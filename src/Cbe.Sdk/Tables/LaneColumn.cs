@@ -36,7 +36,7 @@ internal readonly unsafe struct LaneColumn
     public long this[nint cell] => Form switch
     {
         ColumnForm.Constant => IsMissing ? Missing : Constant,
-        ColumnForm.Bits => (long)(((ulong*)Data)[cell >> 6] >> (int)(cell & 63)) & 1,
+        ColumnForm.Bits => (long)((((ulong*)Data)[cell >> 6] >> (int)(cell & 63)) & 1),
         ColumnForm.Bytes => ((byte*)Data)[cell] is 0 ? Missing : ((byte*)Data)[cell] + Offset,
         ColumnForm.UInt16 => ((ushort*)Data)[cell] is 0 ? Missing : ((ushort*)Data)[cell] + Offset,
         ColumnForm.Int32 => ((int*)Data)[cell] is int.MinValue ? Missing : ((int*)Data)[cell],

@@ -15,18 +15,25 @@ internal sealed partial class LaneCompiler
         _ => throw new InvalidOperationException($"{item.GetType().Name} is no item."),
     };
 
-    private Operand MemberOf(LaneFrame items, Field field)
+    private Operand MemberOf(LaneFrame items, Field field) =>
+        _inputs.Member(this, items, field) ?? Reordered(MemberOf(items.Of!, field), items);
+
+    /// <summary>The frame of items in a new order: for each row the row that stands there, and where one stands.</summary>
+    public LaneFrame Ordered(LaneFrame items, LaneStep order)
     {
-        if (items.Of is null)
+        var step = Emit(order, isMask: false, items, also: true);
+        var frame = _frames.FirstOrDefault(f => f.Order == step.Result);
+        if (frame is null)
         {
-            return _inputs.Member(this, items, field);
+            frame = new LaneFrame(_frames.Count, items) { Order = step.Result, Present = step.Also! };
+            _frames.Add(frame);
         }
 
-        return Reordered(MemberOf(items.Of, field), items);
+        return frame;
     }
 
     /// <summary>What items have, in the new order of a frame.</summary>
-    private Operand Reordered(Operand operand, LaneFrame items)
+    public Operand Reordered(Operand operand, LaneFrame items)
     {
         if (operand is TruthOperand || (operand is ColumnOperand { Type.Kind: ValueKind.Boolean }))
         {
@@ -39,6 +46,10 @@ internal sealed partial class LaneCompiler
 
         Register Move(Register of) => Moved(of, items);
     }
+
+    /// <summary>What items of a frame have, where they stand in the order of another frame that is made of it.</summary>
+    public Operand InOrder(Operand operand, LaneFrame items) =>
+        operand.Frame is null || operand.Frame == items ? operand : Reordered(InOrder(operand, items.Of!), items);
 
     private Register Moved(Register of, LaneFrame items) => Emit(new ReorderStep(of, items.Order!, items.Present), of.IsMask, items).Result;
 

@@ -35,14 +35,7 @@ internal sealed partial class LaneCompiler
     {
         var source = Sequence(node.Source);
         var key = Numbers(Body(source, node.Item, node.Key), source.Items);
-        var step = Emit(new OrderStep(key.Low, Exact(key), source.Present, node.Descending), isMask: false, source.Items, also: true);
-        var frame = _frames.FirstOrDefault(f => f.Order == step.Result);
-        if (frame is null)
-        {
-            frame = new LaneFrame(_frames.Count, source.Items) { Order = step.Result, Present = step.Also! };
-            _frames.Add(frame);
-        }
-
+        var frame = Ordered(source.Items, new OrderStep(key.Low, Exact(key), source.Present, node.Descending));
         return new SequenceOperand(
             frame,
             frame.Present,

@@ -53,9 +53,13 @@ internal sealed unsafe class LaneWorkspace : IDisposable
 
     private const int LanguageDepth = 8;
 
+    /// <summary>The texts of the table at hand.</summary>
+    public ITextNumbers Texts { get; private set; } = null!;
+
     /// <summary>Gives the texts of the program their numbers in a table.</summary>
     public void Bind(ITextNumbers texts)
     {
+        Texts = texts;
         for (int i = 0; i < _texts.Length; i++)
         {
             _texts[i] = texts.TextNumber(Program.Texts[i]);

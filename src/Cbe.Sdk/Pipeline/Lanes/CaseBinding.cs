@@ -88,6 +88,8 @@ internal sealed class CaseBinding(CasePlan plan, BoundPack pack, CompetencyFrame
         }
     }
 
+    public int CompareTexts(long a, long b) => string.CompareOrdinal(Table.Texts[(int)a], Table.Texts[(int)b]);
+
     /// <summary>A fact of a learner, or <see cref="LaneColumn.Missing"/>.</summary>
     public long Fact(int fact, int learner) => HasRest ? _facts[fact][learner] : LaneColumn.Missing;
 

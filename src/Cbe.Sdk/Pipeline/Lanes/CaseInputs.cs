@@ -52,15 +52,20 @@ internal sealed class CaseInputs(LaneCompiler compiler, EvidenceLanes evidence, 
             "competency.Code" => Number(CaseInputKind.CompetencyCode),
             "competency.Kind" => Number(CaseInputKind.CompetencyKind),
             "asOf" => new ImmediateOperand(new(RuleType.Date, 0, DaysFromAsOf: true)),
-            _ => evidence.Member(c, field),
+            _ => evidence.Here(c, field),
         };
     }
 
-    public override Operand Member(LaneCompiler c, LaneFrame items, Field field)
+    public override Operand? Member(LaneCompiler c, LaneFrame items, Field field)
     {
-        if (items == evidence.Frame)
+        if (items.Root == evidence.Columns)
         {
-            return evidence.Member(c, field);
+            return evidence.Member(c, items, field);
+        }
+
+        if (items.Of is not null)
+        {
+            return null;
         }
 
         var column = new ColumnOperand(items, ColumnOf(items, field.Name), field.Type);

@@ -16,15 +16,20 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 /// </summary>
 internal sealed class CasePlan
 {
+    private const string ScoreName = "Score";
     private readonly LaneCompiler _compiler = new();
     private readonly BoundPack _pack;
     private readonly EvidenceLanes _evidence;
     private readonly CaseInputs _inputs;
+    private readonly bool _sorts;
     private readonly List<PlannedRule> _rules = [];
 
-    public CasePlan(BoundPack pack)
+    /// <param name="pack">The pack, bound for the era.</param>
+    /// <param name="sorts">Whether the pack's order of evidence may be another than that of the table.</param>
+    public CasePlan(BoundPack pack, bool sorts = false)
     {
         _pack = pack;
+        _sorts = sorts;
         var facts = pack.Pack.Facts;
         _evidence = new(_compiler.NewFrame(), pack.Symbols, [.. facts.Where(f => f.Of == FactSubject.Evidence)]);
         LearnerFacts = [.. facts.Where(f => f.Of == FactSubject.Learner)];
@@ -37,7 +42,7 @@ internal sealed class CasePlan
     public LaneProgram Program { get; }
 
     /// <summary>The frame of all evidence, whose columns are those of the table.</summary>
-    public LaneFrame Evidence => _evidence.Frame;
+    public LaneFrame Evidence => _evidence.Columns;
 
     /// <summary>What must be filled for each case beside columns.</summary>
     public IReadOnlyList<CaseInput> Inputs => _inputs.Wanted;
@@ -58,8 +63,9 @@ internal sealed class CasePlan
 
     private CaseOutputs Compile()
     {
-        var visible = _evidence.Visible(_compiler);
-        var admitted = Admitted(visible);
+        MakeScore();
+        var visible = Sorted(_evidence.Visible(_compiler));
+        var admitted = AttemptLanes.Counting(_compiler, _evidence, _pack.EvidencePolicy.Attempts, Admitted(visible));
         var evidence = LaneCompiler.ItemsOf(_evidence.Frame) with { Present = admitted };
         var asked = Any(admitted);
         var provisional = Provisional(ref evidence, asked);
@@ -80,6 +86,11 @@ internal sealed class CasePlan
         Add(CbeElement.Progression, DecisionKind.Award, _pack.ProgressionRules.AwardCompetency, asked);
 
         var spokenOf = _compiler.Or(Any(visible), _inputs.Mask(CaseInputKind.SpokenOf));
+        if (_sorts && EvidenceSort.SupportHasItsOwn(_pack))
+        {
+            _inputs.Set("evidence", LaneCompiler.ItemsOf(_compiler.Ordered(_evidence.Frame, EvidenceSort.Of(_compiler, _evidence, _pack, _pack.SupportVocabulary.Evidence.Type, evidence.Present))));
+        }
+
         Add(CbeElement.Support, DecisionKind.Support, _pack.Rules["support.rules"], spokenOf);
         return new CaseOutputs
         {
@@ -100,15 +111,10 @@ internal sealed class CasePlan
     /// <summary>What counts of each item alone: with its score, unless excused, by the admission rules.</summary>
     private Register Admitted(Register visible)
     {
-        if (_pack.EvidencePolicy.Score is { } score)
-        {
-            _evidence.Score = OnScale(_compiler.Numbers(_compiler.Compile(score, _inputs), Evidence));
-        }
-
         var admitted = _compiler.AndNot(visible, _evidence.Excused(_compiler));
         foreach (var rule in _pack.Rules["assessment.admit"])
         {
-            admitted = _compiler.And(admitted, _compiler.Truth(_compiler.Compile(rule.Condition, _inputs), Evidence).Met);
+            admitted = _compiler.And(admitted, _compiler.Truth(_compiler.Compile(rule.Condition, _inputs), _evidence.Frame).Met);
         }
 
         return Lapsed() is { } lapsed ? _compiler.AndNot(admitted, lapsed) : admitted;
@@ -131,9 +137,9 @@ internal sealed class CasePlan
             return null;
         }
 
-        var reset = _compiler.Numbers(_inputs.Number(CaseInputKind.ResetOn), Evidence);
-        var day = _compiler.Numbers(_evidence.Day(), Evidence);
-        return _compiler.And(reset.Known!, _compiler.Mask(new CompareStep(ComparisonOperator.LessOrEqual, day.Low, reset.Low), Evidence));
+        var reset = _compiler.Numbers(_inputs.Number(CaseInputKind.ResetOn), _evidence.Frame);
+        var day = _compiler.Numbers(_evidence.Day(_compiler), _evidence.Frame);
+        return _compiler.And(reset.Known!, _compiler.Mask(new CompareStep(ComparisonOperator.LessOrEqual, day.Low, reset.Low), _evidence.Frame));
     }
 
     /// <summary>Leaves provisional items out where there are others; gives the cases in which there are none.</summary>
@@ -144,17 +150,38 @@ internal sealed class CasePlan
             return null;
         }
 
-        var isProvisional = _compiler.Truth(_compiler.Compile(condition, _inputs), Evidence).Met;
+        var isProvisional = _compiler.Truth(_compiler.Compile(condition, _inputs), _evidence.Frame).Met;
         var firm = _compiler.AndNot(evidence.Present, isProvisional);
         var hasFirm = Any(firm);
         evidence = evidence with
         {
-            Present = _compiler.Or(firm, _compiler.AndNot(evidence.Present, _compiler.Truth(new TruthOperand(null, hasFirm, null), Evidence).Met)),
+            Present = _compiler.Or(firm, _compiler.AndNot(evidence.Present, _compiler.Truth(new TruthOperand(null, hasFirm, null), _evidence.Frame).Met)),
         };
         return _compiler.AndNot(asked, hasFirm);
     }
 
-    private Operand Score() => _evidence.Member(_compiler, _pack.ProgressionVocabulary.Evidence.Type.TryGet("Score", out var field) ? field : throw new InvalidOperationException("Evidence has no score."));
+    /// <summary>The score that each item counts with, where the pack makes it otherwise than the record.</summary>
+    private void MakeScore()
+    {
+        if (_pack.EvidencePolicy.Score is { } score)
+        {
+            _evidence.Set(ScoreName, OnScale(_compiler.Numbers(_compiler.Compile(score, _inputs), Evidence)));
+        }
+    }
+
+    private Operand Score() => _evidence.Here(_compiler, ScoreName, RuleType.Number);
+
+    /// <summary>Items in the order of the pack, where that is not the order of the table.</summary>
+    private Register Sorted(Register visible)
+    {
+        if (!_sorts)
+        {
+            return visible;
+        }
+
+        _evidence.Frame = _compiler.Ordered(Evidence, EvidenceSort.Of(_compiler, _evidence, _pack, _pack.ProgressionVocabulary.Evidence.Type, visible));
+        return _evidence.Frame.Present;
+    }
 
     private NumberOperand Trend(SequenceOperand evidence, Operand score)
     {

@@ -10,29 +10,51 @@ using Cbe.Sdk.Values;
 namespace Cbe.Sdk.Pipeline.Lanes;
 
 /// <summary>Pieces of evidence as rules see them, in columns: what <see cref="EvidenceItems"/> reads of a record.</summary>
-internal sealed class EvidenceLanes(LaneFrame frame, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts)
+internal sealed class EvidenceLanes(LaneFrame columns, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts)
 {
     private static readonly Immediate AsOf = new(RuleType.Date, 0, DaysFromAsOf: true);
 
-    public LaneFrame Frame { get; } = frame;
+    private readonly Dictionary<(LaneFrame, string), Operand> _made = [];
 
-    /// <summary>The score that an item counts with, where the pack makes it otherwise than the record.</summary>
-    public Operand? Score { get; set; }
+    /// <summary>The frame of the table's columns.</summary>
+    public LaneFrame Columns { get; } = columns;
 
-    /// <summary>A member of each item, by its name.</summary>
-    public Operand Member(LaneCompiler compiler, Field field)
+    /// <summary>The frame in which items stand in the order of the pack: that of the columns, or a new one.</summary>
+    public LaneFrame Frame { get; set; } = columns;
+
+    /// <summary>Sets what a member is from here on, for items of the frame at hand: a score that the pack makes.</summary>
+    public void Set(string member, Operand operand) => _made[(Frame, member)] = operand;
+
+    /// <summary>A member of an item that is looked at alone.</summary>
+    public Operand Here(LaneCompiler compiler, Field field) => Here(compiler, field.Name, field.Type);
+
+    public Operand Here(LaneCompiler compiler, string name, RuleType type) => compiler.InOrder(OfColumns(compiler, name, type), Frame);
+
+    /// <summary>A member of the items of a frame; null where they are those of another, in a new order.</summary>
+    public Operand? Member(LaneCompiler compiler, LaneFrame items, Field field) =>
+        _made.GetValueOrDefault((items, field.Name)) ?? (items == Columns ? OfColumns(compiler, field.Name, field.Type) : null);
+
+    /// <summary>A column that rules do not see by its name.</summary>
+    public Operand Here(LaneCompiler compiler, EvidenceColumn column, RuleType type) => compiler.InOrder(Column(column, type), Frame);
+
+    private Operand OfColumns(LaneCompiler compiler, string name, RuleType type)
     {
+        if (_made.TryGetValue((Columns, name), out var made))
+        {
+            return made;
+        }
+
         for (int i = 0; i < facts.Count; i++)
         {
-            if (string.Equals(facts[i].Name, field.Name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(facts[i].Name, name, StringComparison.OrdinalIgnoreCase))
             {
-                return new ColumnOperand(Frame, Frame.Column(ColumnKinds.Count + i), field.Type);
+                return new ColumnOperand(Columns, Columns.Column(ColumnKinds.Count + i), type);
             }
         }
 
-        return field.Name switch
+        return name switch
         {
-            "Score" => Score ?? Column(EvidenceColumn.Score, RuleType.Number),
+            "Score" => Column(EvidenceColumn.Score, RuleType.Number),
             "Level" => Column(EvidenceColumn.Level, RuleType.Level),
             "Assessor" => Column(EvidenceColumn.Assessor, RuleType.Symbol(symbols.Assessor)),
             "ConfirmedBy" => Column(EvidenceColumn.ConfirmedBy, RuleType.Symbol(symbols.ConfirmedBy)),
@@ -52,37 +74,38 @@ internal sealed class EvidenceLanes(LaneFrame frame, EvidenceSymbols symbols, IR
             "LatePenalty" => Column(EvidenceColumn.LatePenalty, RuleType.Number),
             "DaysAgo" => Column(EvidenceColumn.OccurredOn, RuleType.Number, neverMissing: true) with { Factor = -Number.Scale, Addend = AsOf },
             "FeedbackDays" => FeedbackDays(compiler),
-            _ => throw new InvalidOperationException($"Evidence has no column for {field.Name}."),
+            _ => throw new InvalidOperationException($"Evidence has no column for {name}."),
         };
     }
 
     /// <summary>The day on which an item was shown.</summary>
-    public Operand Day() => Column(EvidenceColumn.OccurredOn, RuleType.Date, neverMissing: true);
+    public Operand Day(LaneCompiler compiler) => compiler.InOrder(Day(), Frame);
 
     /// <summary>Which items can be seen on the day.</summary>
     public Register Visible(LaneCompiler compiler)
     {
-        var later = compiler.Or(
-            After(compiler, EvidenceColumn.OccurredOn),
-            After(compiler, EvidenceColumn.RecordedOn));
-        return compiler.AndNot(Frame.Present, later);
+        var later = compiler.Or(After(compiler, EvidenceColumn.OccurredOn), After(compiler, EvidenceColumn.RecordedOn));
+        return compiler.AndNot(Columns.Present, later);
     }
 
     /// <summary>Which of them the learner was excused from.</summary>
-    public Register Excused(LaneCompiler compiler) => compiler.Truth(Column(EvidenceColumn.Excused, RuleType.Boolean, neverMissing: true), Frame).Met;
+    public Register Excused(LaneCompiler compiler) =>
+        compiler.Truth(compiler.InOrder(Column(EvidenceColumn.Excused, RuleType.Boolean, neverMissing: true), Frame), Frame).Met;
 
     /// <summary>Where an item is of a day after that of the decision; not where it has no such day.</summary>
     private Register After(LaneCompiler compiler, EvidenceColumn day) =>
-        compiler.Mask(new CompareColumnStep(Frame, Frame.Column((int)day), ComparisonOperator.Greater, AsOf, 1, null), Frame);
+        compiler.Mask(new CompareColumnStep(Columns, Columns.Column((int)day), ComparisonOperator.Greater, AsOf, 1, null), Columns);
 
     private NumberOperand FeedbackDays(LaneCompiler compiler)
     {
-        var feedback = compiler.Numbers(Column(EvidenceColumn.FeedbackOn, RuleType.Date), Frame);
-        var occurred = compiler.Numbers(Day(), Frame);
-        var days = compiler.Number(new NumberStep(NumberOperation.Subtract, feedback.Low, occurred.Low), Frame);
-        return new(Frame, compiler.Number(new AloneStep(AloneOperation.Times, days), Frame), null, compiler.AndNot(feedback.Known!, After(compiler, EvidenceColumn.FeedbackOn)));
+        var feedback = compiler.Numbers(Column(EvidenceColumn.FeedbackOn, RuleType.Date), Columns);
+        var occurred = compiler.Numbers(Day(), Columns);
+        var days = compiler.Number(new NumberStep(NumberOperation.Subtract, feedback.Low, occurred.Low), Columns);
+        return new(Columns, compiler.Number(new AloneStep(AloneOperation.Times, days), Columns), null, compiler.AndNot(feedback.Known!, After(compiler, EvidenceColumn.FeedbackOn)));
     }
 
+    private ColumnOperand Day() => Column(EvidenceColumn.OccurredOn, RuleType.Date, neverMissing: true);
+
     private ColumnOperand Column(EvidenceColumn column, RuleType type, bool neverMissing = false) =>
-        new(Frame, Frame.Column((int)column), type, NeverMissing: neverMissing);
+        new(Columns, Columns.Column((int)column), type, NeverMissing: neverMissing);
 }

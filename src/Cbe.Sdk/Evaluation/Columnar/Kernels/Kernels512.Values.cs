@@ -31,7 +31,7 @@ internal sealed unsafe partial class Kernels512
     public override ulong MeanAtLeast(int* column, ulong* selected, int n, long most, long value)
     {
         long cut = (2 * value) - 1;
-        if (most >= int.MaxValue || (2 * most * n) > int.MaxValue || Math.Abs(cut) * n > int.MaxValue)
+        if (most >= int.MaxValue || ((2 * most) + Math.Abs(cut)) * n > int.MaxValue)
         {
             return base.MeanAtLeast(column, selected, n, most, value);
         }

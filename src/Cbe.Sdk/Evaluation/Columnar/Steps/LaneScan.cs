@@ -28,7 +28,7 @@ internal unsafe ref struct LaneScan
     }
 
     /// <summary>The rows.</summary>
-    public readonly ReadOnlySpan<int> Rows => _rows;
+    public readonly Span<int> Rows => _rows;
 
     /// <summary>Puts the rows in the order of their numbers; rows with the same number keep their order.</summary>
     /// <param name="numbers">The number of row 0; those of later rows stand 64 apart.</param>
