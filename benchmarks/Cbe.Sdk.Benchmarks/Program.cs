@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cbe.Sdk.Benchmarks.Scenarios;
 using Cbe.Sdk.Benchmarks.Targets;
@@ -6,12 +5,12 @@ using Cbe.Sdk.Benchmarks.Targets;
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- targets        every target of docs/performance.md, in Markdown
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --quick lanes  one of them, in rounds
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --filter '*'   BenchmarkDotNet
+// .ci/instructions                                                                counts instructions, under valgrind
 return args switch
 {
     ["targets", .. var options] => TargetRun.All(options),
     ["--quick", var name, .. var options] => TargetRun.One(name, options),
-    ["scenarios"] => Scenario.List(),
-    ["scenario", var name, var rounds] => Scenario.Run(name, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["count"] => Scenario.Count(),
     _ => Benchmarks(args),
 };
 

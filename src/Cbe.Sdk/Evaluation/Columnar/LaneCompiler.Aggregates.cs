@@ -33,9 +33,21 @@ internal sealed partial class LaneCompiler
     {
         var source = Sequence(node.Source);
         var (values, selected) = Selected(source);
-        var estimate = Emit(new EstimateStep(node.Method, node.Call, values, selected), isMask: false, null, also: true);
-        var known = And(estimate.Also!, AnyOf(source.Present));
-        return new NumberOperand(null, estimate.Result, null, Without(known, HasUndecided(source)));
+        var (estimate, has) = Estimate(node.Method, node.Call, values, selected);
+        var known = And(has, AnyOf(source.Present));
+        return new NumberOperand(null, estimate, null, Without(known, HasUndecided(source)));
+    }
+
+    /// <summary>The estimate of a mastery method for each case, and which cases have one.</summary>
+    public (Register Estimate, Register Has) Estimate(MasteryMethod method, MethodCall call, ItemNumbers values, Register selected)
+    {
+        if (DecayStep.Is(method, call))
+        {
+            return (Number(new DecayStep(values, selected, call.Arguments[0].Micros), null), AnyOf(selected));
+        }
+
+        var step = Emit(new EstimateStep(method, call, values, selected), isMask: false, null, also: true);
+        return (step.Result, step.Also!);
     }
 
     public Operand Visit(AccumulateNode node)

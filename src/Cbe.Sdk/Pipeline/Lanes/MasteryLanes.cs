@@ -44,8 +44,8 @@ internal sealed class MasteryLanes(LaneCompiler compiler, CaseInputs inputs, Per
         }
 
         var (numbers, selected) = compiler.Selected(evidence with { Element = score });
-        var step = compiler.Emit(new EstimateStep(mastery.Method!, mastery.Call, numbers, selected), isMask: false, null, also: true);
-        return new(null, step.Result, null, step.Also);
+        var (made, has) = compiler.Estimate(mastery.Method!, mastery.Call, numbers, selected);
+        return new(null, made, null, has);
     }
 
     private NumberOperand Merge(NumberOperand? before, NumberOperand next, Register? mine)
