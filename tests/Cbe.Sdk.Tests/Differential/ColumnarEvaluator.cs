@@ -19,7 +19,7 @@ internal sealed class ColumnarEvaluator(LaneKernels kernels, int threads, Func<R
     public IReadOnlyList<Found>? Evaluate(CbeEngine engine, IReadOnlyList<LearnerRecord> learners, DateOnly asOf)
     {
         var pack = PackBinder.Bind(engine.Pack, asOf, new DiagnosticBag(), engine.Settings.Methods)!;
-        if (pack.EvidencePolicy.Attempts != AttemptPolicy.All || pack.EvidencePolicy.Retake.Count > 0 || pack.Pack.Inference is { Count: > 0 })
+        if (pack.EvidencePolicy.Retake.Count > 0 || pack.Pack.Inference is { Count: > 0 })
         {
             return null;
         }
@@ -28,16 +28,22 @@ internal sealed class ColumnarEvaluator(LaneKernels kernels, int threads, Func<R
         {
             OrderedBy = pack.Pack.Elements.Assessment.Order switch { EvidenceDay.Assessed => EvidenceDayOrder.Assessed, EvidenceDay.Due => EvidenceDayOrder.Due, _ => EvidenceDayOrder.Occurred },
         };
-        var plan = new CasePlan(pack);
-        using var evaluation = new TableEvaluation(plan, pack, engine.Framework, kernels);
         var found = new List<Found>();
+        var evaluations = new Dictionary<bool, TableEvaluation>();
         foreach (var table in tables(engine.RecordSchema, learners, options))
         {
             using (table)
             {
+                bool sorts = EvidenceSort.IsNeeded(pack, table, asOf);
+                var evaluation = evaluations.TryGetValue(sorts, out var known) ? known : evaluations[sorts] = new(new CasePlan(pack, sorts), pack, engine.Framework, kernels);
                 var decided = evaluation.Run(table, asOf, threads);
-                found.AddRange(Enumerable.Range(0, table.Cases).Select(c => Of(pack, plan, table, decided, c)));
+                found.AddRange(Enumerable.Range(0, table.Cases).Select(c => Of(pack, evaluation.Plan, table, decided, c)));
             }
+        }
+
+        foreach (var evaluation in evaluations.Values)
+        {
+            evaluation.Dispose();
         }
 
         return found;
@@ -55,7 +61,7 @@ internal sealed class ColumnarEvaluator(LaneKernels kernels, int threads, Func<R
         bool scored = d.Scores.Length > 0 && Bit(d.Scored);
         bool levelScored = d.Scores.Length > 0 && Bit(d.LevelScored) && d.MasteryLeast[lane] == d.MasteryMost[lane];
         var said = Found.Outcome(status, Name(known ? least : 0), known && most > least ? Name(most) : null, scored ? Number.FromMicros(d.Scores[lane]) : null,
-            levelScored ? Name(d.MasteryLeast[lane]) : null, d.Admitted[lane], d.Visible[lane] - d.Admitted[lane]);
+            levelScored ? Name(d.MasteryLeast[lane]) : null, d.Admitted[lane], d.Visible[lane] - d.Admitted[lane], Bit(d.Provisional));
         for (int r = 0; r < plan.Outputs.Rules.Count; r++)
         {
             var rule = plan.Outputs.Rules[r];

@@ -18,7 +18,7 @@ internal static class Evaluators
         var support = report.Support.ToDictionary(s => s.Competency, s => s.Decisions, StringComparer.Ordinal);
         foreach (var outcome in report.Competencies)
         {
-            var said = Found.Outcome(outcome.Status, outcome.Level, outcome.PossibleLevel, outcome.MasteryScore, outcome.MasteryLevel, outcome.Admitted, outcome.SetAside);
+            var said = Found.Outcome(outcome.Status, outcome.Level, outcome.PossibleLevel, outcome.MasteryScore, outcome.MasteryLevel, outcome.Admitted, outcome.SetAside, outcome.Provisional);
             foreach (var decision in outcome.Decisions.Concat(support.GetValueOrDefault(outcome.Competency) ?? []))
             {
                 said[Found.Rule(decision.Kind, decision.Rule)] = Found.Answered(decision.Answer);

@@ -10,7 +10,10 @@ namespace Cbe.Sdk.Tests.Differential;
 /// <param name="Said">What is said, by name: <c>status</c>, <c>level</c>, <c>mastery score</c>, and each rule.</param>
 internal sealed record Found(string Learner, string Competency, IReadOnlyDictionary<string, string?> Said)
 {
-    public static Dictionary<string, string?> Outcome(ProgressStatus status, string? level, string? possible, Number? score, string? scoreLevel, int admitted, int setAside) => new(StringComparer.Ordinal)
+    /// <summary>Whether nothing is said of it.</summary>
+    public bool IsEmpty => !IsSpokenOf && Said["mastery score"] is null && Said.All(s => !IsRule(s.Key) || s.Value is null);
+
+    public static Dictionary<string, string?> Outcome(ProgressStatus status, string? level, string? possible, Number? score, string? scoreLevel, int admitted, int setAside, bool provisional) => new(StringComparer.Ordinal)
     {
         ["status"] = status.ToString(),
         ["level"] = level,
@@ -19,6 +22,7 @@ internal sealed record Found(string Learner, string Competency, IReadOnlyDiction
         ["mastery level"] = scoreLevel,
         ["admitted"] = $"{admitted}",
         ["set aside"] = $"{setAside}",
+        ["provisional"] = $"{provisional}",
     };
 
     public static string Rule(DecisionKind kind, string name) => $"{kind} {name}";

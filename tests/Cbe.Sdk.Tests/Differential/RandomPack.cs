@@ -115,14 +115,14 @@ internal sealed class RandomPack
     private void WriteElements(BoundPack bound)
     {
         var elements = new JsonObject { ["assessment"] = Assessment(bound), ["progression"] = Progression(bound) };
-        if (_dice.Once(3))
+        if (_dice.Once(8))
         {
             var support = Writer(bound, bound.SupportVocabulary.Competency.Vocabulary);
             elements["support"] = new JsonObject { ["rules"] = Rules(_dice.Next(1, 3), () => With(support.Rule(), "tier", _dice.Next(1, 4))) };
         }
 
         _pack["elements"] = elements;
-        if (Framework is not null && _dice.Once(8))
+        if (Framework is not null && _dice.Once(20))
         {
             _pack["inference"] = new JsonArray("precedes");
         }
@@ -148,12 +148,12 @@ internal sealed class RandomPack
             assessment["order"] = _dice.Word("occurred", "assessed", "due");
         }
 
-        if (_dice.Once(6))
+        if (_dice.Once(20))
         {
             assessment["attempts"] = _dice.Word("all", "latest", "highest", "first", "mean");
         }
 
-        if (_dice.Once(8))
+        if (_dice.Once(25))
         {
             assessment["retake"] = Rules(1, Writer(bound, vocabulary.Retake.Vocabulary).Rule);
         }

@@ -17,7 +17,7 @@ internal sealed class Shrinker(Func<Trial, bool> fails, TimeSpan atMost)
         do
         {
             before = Size(trial);
-            trial = Learners(trial);
+            trial = Items(Learners(trial));
             trial = Document(trial, t => t.Pack, (t, pack) => t with { Pack = pack });
             trial = trial.Framework is null || Try(trial with { Framework = null }) ? trial with { Framework = null }
                 : Document(trial, t => t.Framework!, (t, framework) => t with { Framework = framework });
@@ -47,6 +47,31 @@ internal sealed class Shrinker(Func<Trial, bool> fails, TimeSpan atMost)
     }
 
     private Trial Learners(Trial trial) => trial with { Learners = Fewer(trial.Learners, l => Try(trial with { Learners = l })) };
+
+    /// <summary>Evidence of one competency after another, then item by item.</summary>
+    private Trial Items(Trial trial)
+    {
+        for (int i = 0; i < trial.Learners.Count; i++)
+        {
+            int at = i;
+            foreach (string competency in trial.Learners[i].Evidence.Select(e => e.Competency).Distinct().ToList())
+            {
+                var fewer = With([.. trial.Learners[at].Evidence.Where(e => e.Competency != competency)]);
+                trial = Try(fewer) ? fewer : trial;
+            }
+
+            Fewer(trial.Learners[i].Evidence, evidence =>
+            {
+                bool fails = Try(With(evidence));
+                trial = fails ? With(evidence) : trial;
+                return fails;
+            });
+
+            Trial With(IReadOnlyList<Evidence> evidence) => trial with { Learners = [.. trial.Learners.Take(at), trial.Learners[at] with { Evidence = evidence }, .. trial.Learners.Skip(at + 1)] };
+        }
+
+        return trial;
+    }
 
     /// <summary>Half of a list, a quarter, and so on down to one item less.</summary>
     private static IReadOnlyList<T> Fewer<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, bool> stillFails)
@@ -79,8 +104,6 @@ internal sealed class Shrinker(Func<Trial, bool> fails, TimeSpan atMost)
                 Replace(i, emptied(trial.Learners[i]));
             }
 
-            var learner = trial.Learners[i];
-            Replace(i, learner with { Evidence = Fewer(learner.Evidence, e => Try(With(i, learner with { Evidence = e }))) });
             for (int e = 0; e < trial.Learners[i].Evidence.Count; e++)
             {
                 foreach (var emptied in RecordParts.OfEvidence)
@@ -107,18 +130,17 @@ internal sealed class Shrinker(Func<Trial, bool> fails, TimeSpan atMost)
     /// <summary>Drops members and items of a document, largest first, and makes its expressions shorter.</summary>
     private Trial Document(Trial trial, Func<Trial, JsonObject> get, Func<Trial, JsonObject, Trial> set)
     {
-        bool again = true;
-        while (again && _clock.Elapsed < atMost)
+        var edits = Edits(get(trial), []).ToList();
+        for (int i = 0; i < edits.Count && _clock.Elapsed < atMost;)
         {
-            again = false;
-            foreach (var edit in Edits(get(trial), []).ToList())
+            if (edits[i]((JsonObject)get(trial).DeepClone()) is { } smaller && Try(set(trial, smaller)))
             {
-                if (edit((JsonObject)get(trial).DeepClone()) is { } smaller && Try(set(trial, smaller)))
-                {
-                    trial = set(trial, smaller);
-                    again = true;
-                    break;
-                }
+                trial = set(trial, smaller);
+                edits = [.. Edits(get(trial), [])];
+            }
+            else
+            {
+                i++;
             }
         }
 

@@ -109,8 +109,9 @@ internal sealed partial class LaneCompiler
 
     private List<Operand> Bind(ItemVariable item, Operand operand)
     {
+        // Compiled outside of the calls around it, an expression finds the places of their items empty; it reads none of them.
         var before = _items;
-        _items = [.. before.Take(item.Depth), operand];
+        _items = [.. before.Take(item.Depth), .. Enumerable.Repeat<Operand>(null!, Math.Max(0, item.Depth - before.Count)), operand];
         return before;
     }
 
