@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Cbe.Sdk.Benchmarks.Measuring;
 using Cbe.Sdk.Benchmarks.Scenarios;
 using Cbe.Sdk.Benchmarks.Targets;
 
@@ -10,6 +11,8 @@ return args switch
 {
     ["targets", .. var options] => TargetRun.All(options),
     ["--quick", var name, .. var options] => TargetRun.One(name, options),
+    ["nothing"] => 0,
+    ["first-decision"] => Child.FirstDecision(),
     ["count"] => Scenario.Count(),
     _ => Benchmarks(args),
 };

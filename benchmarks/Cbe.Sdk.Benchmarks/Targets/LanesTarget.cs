@@ -26,7 +26,7 @@ internal sealed class LanesTarget(string name, int cases, string where, double t
         var columns = new WorkColumns(maker);
         using var lanes = new WorkLanes(columns);
         using var table = TableMaker.Make(maker, CbeEngine.Create(PackFiles.Seven()).RecordSchema);
-        using var run = new LaneRun(PackFiles.Seven(), table);
+        var run = new LaneRun(PackFiles.Seven(), table);
         byte[] masks = new byte[lanes.CaseOf.Length];
         byte[] own = new byte[cases];
         bool small = cases <= 100_000;

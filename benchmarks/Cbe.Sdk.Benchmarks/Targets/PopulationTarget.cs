@@ -3,11 +3,8 @@ using System.Globalization;
 using Cbe.Sdk.Benchmarks.Evidence;
 using Cbe.Sdk.Benchmarks.Measuring;
 using Cbe.Sdk.Benchmarks.Packs;
-using Cbe.Sdk.Evaluation.Columnar.Kernels;
-using Cbe.Sdk.Pipeline.Lanes;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Tables;
-using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.Benchmarks.Targets;
 
@@ -30,7 +27,7 @@ internal sealed class PopulationTarget : ITarget
             var watch = Stopwatch.StartNew();
             using var table = TableMaker.Make(maker, engine.RecordSchema);
             double built = watch.Elapsed.TotalSeconds;
-            double seconds = Evaluate(pack, table);
+            double seconds = Evaluate(engine, table);
             double memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e9;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table.Learners:N0} learners, {table.Cases:N0} cases, {table.Items:N0} items, {name}: built in {built:0.0} s, {table.Bytes / 1e9:0.00} GB, {table.BytesPerItem} bytes an item; decided in {seconds:0.000} s on {Environment.ProcessorCount} cores; at most {memory:0.00} GB in all.\n"));
             yield return new(string.Create(CultureInfo.InvariantCulture, $"{table.Items:N0} items, {Environment.ProcessorCount} cores, {name}"),
@@ -38,15 +35,13 @@ internal sealed class PopulationTarget : ITarget
         }
     }
 
-    private static double Evaluate(RulePack pack, EvidenceTable table)
+    private static double Evaluate(CbeEngine engine, EvidenceTable table)
     {
-        var bound = PackBinder.Bind(pack, EvidenceShape.AsOf, new DiagnosticBag())!;
-        using var evaluation = new TableEvaluation(new CasePlan(bound), bound, null, LaneKernels.Best);
         var seconds = new List<double>();
         for (int i = 0; i < 7; i++)
         {
             var watch = Stopwatch.StartNew();
-            GC.KeepAlive(evaluation.Run(table, EvidenceShape.AsOf, Environment.ProcessorCount));
+            GC.KeepAlive(engine.Evaluate(table, EvidenceShape.AsOf));
             seconds.Add(watch.Elapsed.TotalSeconds);
         }
 
