@@ -1,3 +1,4 @@
+using Cbe.Sdk.Evaluation.Columnar.Folds;
 using Cbe.Sdk.Evaluation.Columnar.Steps;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Values;
@@ -33,7 +34,7 @@ internal sealed partial class LaneCompiler
     {
         var source = Sequence(node.Source);
         var (values, selected) = Selected(source);
-        var estimate = Emit(new EstimateStep(node.Method, node.Call, values, selected), isMask: false, null, also: true);
+        var estimate = Emit(new EstimateStep(EstimateLanes.Create(node.Method, node.Call), values, selected), isMask: false, null, also: true);
         var known = And(estimate.Also!, AnyOf(source.Present));
         return new NumberOperand(null, estimate.Result, null, Without(known, HasUndecided(source)));
     }

@@ -1,5 +1,6 @@
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Evaluation.Columnar;
+using Cbe.Sdk.Evaluation.Columnar.Folds;
 using Cbe.Sdk.Evaluation.Columnar.Steps;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language.Bound;
@@ -44,7 +45,7 @@ internal sealed class MasteryLanes(LaneCompiler compiler, CaseInputs inputs, Per
         }
 
         var (numbers, selected) = compiler.Selected(evidence with { Element = score });
-        var step = compiler.Emit(new EstimateStep(mastery.Method!, mastery.Call, numbers, selected), isMask: false, null, also: true);
+        var step = compiler.Emit(new EstimateStep(EstimateLanes.Create(mastery.Method!, mastery.Call), numbers, selected), isMask: false, null, also: true);
         return new(null, step.Result, null, step.Also);
     }
 
