@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Pipeline;
+using Cbe.Sdk.Pipeline.Lanes;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
 using Cbe.Sdk.Values;
@@ -21,6 +22,8 @@ public sealed partial class CbeEngine
     private readonly string _packHash;
 
     private readonly EvaluationWatch _watch;
+    private readonly Lazy<IReadOnlyList<TableCapability>> _capabilities;
+    private readonly Func<LearnerRecord, DateOnly, LearnerReport> _decide;
 
     private CbeEngine(RulePack pack, CompetencyFramework? framework, CbeEngineSettings settings, BoundPack first, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -33,6 +36,8 @@ public sealed partial class CbeEngine
         _packHash = pack.ContentHash;
         RecordSchema = new RecordSchema { Framework = framework, Scale = first.Scale, Symbols = first.Symbols, Facts = _flat.Facts };
         _watch = new(pack, settings.Logger);
+        _capabilities = new(() => TableCapabilities.Of(first, settings, framework is not null));
+        _decide = Decide;
     }
 
     /// <summary>The rule pack.</summary>
@@ -86,6 +91,11 @@ public sealed partial class CbeEngine
         if (bound is not null && settings.DeclaredMethodsOnly)
         {
             DeclaredMethods.Check(bound, bag);
+        }
+
+        if (bound is not null && settings.ForTables)
+        {
+            TableCapabilities.Check(bound, settings, framework is not null, bag);
         }
 
         diagnostics = bag.ToList();

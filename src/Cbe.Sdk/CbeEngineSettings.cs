@@ -16,6 +16,9 @@ public sealed record CbeEngineSettings
     /// <summary>Whether the engine refuses a pack that names a method of the host that is code and no declaration: other evaluators and proofs cannot run it.</summary>
     public bool DeclaredMethodsOnly { get; init; }
 
+    /// <summary>Whether the engine is for tables of many learners (<see cref="CbeEngine.Evaluate(Tables.EvidenceTable, DateOnly, int?, CancellationToken)"/>), and refuses a pack that they cannot decide as reports do.</summary>
+    public bool ForTables { get; init; }
+
     /// <summary>Where the values of facts come from that the pack declares and the host knows; null when records bring all their facts.</summary>
     public IFactSource? Facts { get; init; }
 

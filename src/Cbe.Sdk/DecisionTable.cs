@@ -1,7 +1,8 @@
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
-using Cbe.Sdk.Pipeline.Decided;
+using Cbe.Sdk.Pipeline.Lanes;
+using Cbe.Sdk.Rules;
 using Cbe.Sdk.Tables;
 using Cbe.Sdk.Values;
 
@@ -10,85 +11,115 @@ namespace Cbe.Sdk;
 /// <summary>
 /// What a rule pack decided about every case of an <see cref="EvidenceTable"/> on one day, in columns. A row is a case: a
 /// learner and a competency that the learner's record speaks of, in the order of the table. Reasons are made when somebody
-/// asks for them: <see cref="Explain"/>. Immutable and thread-safe; it needs its evidence table, so dispose that after it.
+/// asks for them: <see cref="Explain"/>. It reads its evidence table, so dispose that after it. Many threads may read it; one
+/// that is given to <see cref="CbeEngine.Evaluate(EvidenceTable, DateOnly, DecisionTable)"/> is filled anew, in the same memory.
 /// </summary>
 public sealed class DecisionTable
 {
-    private readonly EvidenceTable _table;
-    private readonly SegmentDecisions[] _segments;
-    private readonly LevelSet _levels;
-    private readonly Func<LearnerRecord, LearnerReport> _evaluate;
+    private EvidenceTable? _table;
+    private LevelSet _levels = null!;
+    private Func<LearnerRecord, DateOnly, LearnerReport> _evaluate = null!;
 
-    /// <param name="table">The evidence.</param>
-    /// <param name="asOf">The day.</param>
-    /// <param name="rules">The rules, by their positions in the segments.</param>
-    /// <param name="segments">What was decided, segment by segment of the table.</param>
-    /// <param name="levels">The levels of the pack.</param>
-    /// <param name="evaluate">Decides about one learner with all reasons.</param>
-    internal DecisionTable(EvidenceTable table, DateOnly asOf, IReadOnlyList<DecisionRule> rules, SegmentDecisions[] segments, LevelSet levels, Func<LearnerRecord, LearnerReport> evaluate)
+    /// <summary>A table to be filled. Whoever decides about one learner after another keeps one, so that nothing is allocated.</summary>
+    public DecisionTable()
     {
-        _table = table;
-        _segments = segments;
-        _levels = levels;
-        _evaluate = evaluate;
-        AsOf = asOf;
-        Rules = rules;
     }
 
+    /// <summary>What was decided, segment by segment of the evidence.</summary>
+    internal List<SegmentDecisions> Segments { get; } = [];
+
+    /// <summary>Says what the decisions are about.</summary>
+    internal void Describe(EvidenceTable table, DateOnly asOf, IReadOnlyList<DecisionRule> rules, LevelSet levels, Func<LearnerRecord, DateOnly, LearnerReport> evaluate) =>
+        (_table, AsOf, Rules, _levels, _evaluate) = (table, asOf, rules, levels, evaluate);
+
     /// <summary>How many rows there are: the cases of the evidence table.</summary>
-    public int Count => _table.Cases;
+    public int Count => _table?.Cases ?? 0;
 
     /// <summary>The day of the decisions.</summary>
-    public DateOnly AsOf { get; }
+    public DateOnly AsOf { get; private set; }
 
     /// <summary>The rules that were asked of cases, in the order of the pack.</summary>
-    public IReadOnlyList<DecisionRule> Rules { get; }
+    public IReadOnlyList<DecisionRule> Rules { get; private set; } = [];
 
     /// <summary>How many cases stand at each level of the scale, lowest first; below the lowest only when some do. Cases without evidence are not among them.</summary>
-    public IReadOnlyList<LevelCount> ByLevel => CountLevels();
+    public IReadOnlyList<LevelCount> ByLevel => _table is null ? [] : CountLevels();
 
     /// <summary>How often each rule gave each answer, in the order of <see cref="Rules"/>.</summary>
     public IReadOnlyList<AnswerCount> ByRule => [.. Rules.Select((r, i) => CountAnswers(r, i))];
 
     /// <summary>The learner of a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string Learner(int row) => _table.LearnerId(_table.LearnerOf(Checked(row)));
+    public string Learner(int row) => Table.LearnerId(Table.LearnerOf(Checked(row)));
 
     /// <summary>The competency of a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string Competency(int row) => _table.CompetencyIds[_table.CompetencyOf(Checked(row))];
+    public string Competency(int row) => Table.CompetencyIds[Table.CompetencyOf(Checked(row))];
 
     /// <summary>How much is known about the level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public ProgressStatus Status(int row) => (ProgressStatus)Of(row, s => s.Status);
+    public ProgressStatus Status(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Overridden, lane) ? ProgressStatus.Overridden
+            : !SegmentDecisions.Is(s.Known, lane) ? ProgressStatus.NoEvidenceYet
+            : s.Least[lane] == s.Most[lane] ? ProgressStatus.Decided : ProgressStatus.AtLeast;
+    }
 
     /// <summary>The level that is surely reached; null when there is no evidence yet or the lowest level is not reached.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? Level(int row) => NameOf(Of(row, s => s.Level));
+    public string? Level(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Known, lane) ? NameOf(s.Least[lane]) : null;
+    }
 
     /// <summary>The highest level that may still turn out to be reached, when that is above <see cref="Level"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? PossibleLevel(int row) => NameOf(Of(row, s => s.PossibleLevel));
+    public string? PossibleLevel(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Known, lane) && s.Most[lane] > s.Least[lane] ? NameOf(s.Most[lane]) : null;
+    }
 
     /// <summary>The mastery score by the pack's method; null without scored evidence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Number? MasteryScore(int row)
     {
-        var (segment, lane) = At(row);
-        return segment.MasteryScore is { } scores && scores[lane] != SegmentDecisions.NoScore ? Number.FromMicros(scores[lane]) : null;
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Scored, lane) ? Number.FromMicros(s.Scores[lane]) : null;
     }
 
     /// <summary>The level of the mastery score by the scale's cuts; null where it is not one level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public string? MasteryLevel(int row) => NameOf(Of(row, s => s.MasteryLevel));
+    public string? MasteryLevel(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.LevelScored, lane) && s.MasteryLeast[lane] == s.MasteryMost[lane] ? NameOf(s.MasteryLeast[lane]) : null;
+    }
 
     /// <summary>How many items of evidence were admitted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public int Admitted(int row) => Of(row, s => s.Admitted);
+    public int Admitted(int row)
+    {
+        var (s, lane) = At(row);
+        return s.Admitted[lane];
+    }
 
     /// <summary>How many items of evidence were set aside.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public int SetAside(int row) => Of(row, s => s.SetAside);
+    public int SetAside(int row)
+    {
+        var (s, lane) = At(row);
+        return s.Visible[lane] - s.Admitted[lane];
+    }
+
+    /// <summary>Whether the level rests on provisional evidence alone.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool IsProvisional(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Provisional, lane);
+    }
 
     /// <summary>What a rule answered about a row, as in <see cref="Decision.Answer"/>; null where it was not asked, as of a case without admitted evidence.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -99,7 +130,7 @@ public sealed class DecisionTable
         ArgumentOutOfRangeException.ThrowIfNegative(rule);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rule, Rules.Count);
         var (segment, lane) = At(row);
-        return segment.AnswerOf(rule, lane);
+        return segment.AnswerOf(rule, lane, Rules[rule].Element == CbeElement.Support);
     }
 
     /// <summary>The decisions of a row with all their reasons: the learner's record is made again and decided about by the Reference evaluator.</summary>
@@ -114,7 +145,7 @@ public sealed class DecisionTable
     /// <summary>The whole report about the learner of a row, made anew.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public LearnerReport Report(int row) => _evaluate(_table.RecordOf(_table.LearnerOf(Checked(row))));
+    public LearnerReport Report(int row) => _evaluate(Table.RecordOf(Table.LearnerOf(Checked(row))), AsOf);
 
     private int Checked(int row)
     {
@@ -123,16 +154,12 @@ public sealed class DecisionTable
         return row;
     }
 
+    private EvidenceTable Table => _table ?? throw new InvalidOperationException("The table has not been filled.");
+
     private (SegmentDecisions Segment, int Lane) At(int row)
     {
-        var (segment, lane) = _table.PlaceOf(Checked(row));
-        return (_segments[segment], lane);
-    }
-
-    private T Of<T>(int row, Func<SegmentDecisions, T[]> column)
-    {
-        var (segment, lane) = At(row);
-        return column(segment)[lane];
+        var (segment, lane) = Table.PlaceOf(Checked(row));
+        return (Segments[segment], lane);
     }
 
     private string? NameOf(int rank) => rank == 0 ? null : _levels.NameOf(rank);
@@ -140,7 +167,7 @@ public sealed class DecisionTable
     private LevelCount[] CountLevels()
     {
         var counts = new (long Decided, long AtLeast)[_levels.Count + 1];
-        foreach (var segment in _segments)
+        foreach (var segment in Segments)
         {
             segment.CountLevels(counts);
         }
@@ -151,9 +178,9 @@ public sealed class DecisionTable
     private AnswerCount CountAnswers(DecisionRule rule, int at)
     {
         var (met, notMet, insufficient) = (0L, 0L, 0L);
-        foreach (var segment in _segments)
+        foreach (var segment in Segments)
         {
-            var own = segment.Count(at);
+            var own = segment.Count(at, rule.Element == CbeElement.Support);
             (met, notMet, insufficient) = (met + own.Met, notMet + own.NotMet, insufficient + own.Insufficient);
         }
 

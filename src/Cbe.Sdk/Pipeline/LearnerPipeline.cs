@@ -38,6 +38,7 @@ internal sealed class LearnerPipeline
         _framework = framework;
         _schema = new() { Framework = framework, Scale = pack.Scale, Symbols = pack.Symbols, Facts = pack.Pack.Facts };
         Step = new(pack, framework);
+        Lanes = new(pack, framework);
         Inference = Inference.Of(pack, framework);
         _support = new(pack.SupportVocabulary, pack.Rules["support.rules"], pack.Scale.Levels);
         _pathways = new(pack.PathwaysVocabulary, pack.PathwaysRules, pack.Scale.Levels);
@@ -59,6 +60,11 @@ internal sealed class LearnerPipeline
     }
 
     public ProgressStep Step { get; }
+
+    /// <summary>The same for tables of many learners.</summary>
+    public Lanes.LanePlans Lanes { get; }
+
+    public BoundPack Pack => _pack;
 
     /// <summary>The days on which figures of the policy change.</summary>
     public IReadOnlyList<DateOnly> EraStarts { get; }

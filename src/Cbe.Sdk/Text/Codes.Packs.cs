@@ -42,6 +42,9 @@ public static partial class Codes
     /// <summary>A method of the host that is code, where only declarations are allowed.</summary>
     public static DiagnosticDescriptor NotDeclared { get; } = Error("CBE2136", "a mastery method that is code and no declaration");
 
+    /// <summary>An engine for tables that the pack asks for something that only reports decide.</summary>
+    public static DiagnosticDescriptor NotInTables { get; } = Error("CBE2137", "something that tables cannot decide");
+
     /// <summary>A mastery method outside its limits.</summary>
     public static DiagnosticDescriptor MethodInvalid { get; } = Error("CBE2113", "a mastery method outside its limits");
 

@@ -16,6 +16,7 @@ internal sealed class CaseBinding(CasePlan plan, BoundPack pack, CompetencyFrame
 {
     private const int NoDay = -1;
     private readonly Dictionary<string, long> _otherTexts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Competency> _known = new(StringComparer.Ordinal);
     private readonly bool _keepsRecords = plan.Items.Count > 0;
     private long[][] _facts = [];
     private byte[] _override = [];
@@ -131,12 +132,17 @@ internal sealed class CaseBinding(CasePlan plan, BoundPack pack, CompetencyFrame
         for (; _competencies < count; _competencies++)
         {
             string id = Table.CompetencyIds[_competencies];
-            var competency = framework?.Find(id) ?? new Competency { Id = id };
+            if (!_known.TryGetValue(id, out var competency))
+            {
+                competency = framework?.Find(id) ?? new Competency { Id = id };
+                _known.Add(id, competency);
+            }
+
             Competencies[_competencies] = competency;
             Codes[_competencies] = Text(competency.Code);
             Kinds[_competencies] = Text(competency.Kind);
             Ways[_competencies] = pack.ProgressionRules.Mastery.For(competency) is { } way ? IndexOf(way) : -1;
-            Depths[_competencies] = plan.Items.ContainsKey(CaseItems.Prerequisites) ? Depth(competency, []) : 0;
+            Depths[_competencies] = plan.ReadsPrerequisites ? Depth(competency, []) : 0;
         }
     }
 

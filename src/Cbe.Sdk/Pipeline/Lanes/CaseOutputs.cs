@@ -20,9 +20,6 @@ internal sealed record CaseOutputs
     /// <summary>The level: its least and most rank, 0 below the scale; not known where nothing is.</summary>
     public required NumberOperand Progress { get; init; }
 
-    /// <summary>The least rank that evidence alone shows.</summary>
-    public required Register RankByRules { get; init; }
-
     /// <summary>Where a person has decided; null where no record can say so.</summary>
     public Register? Overridden { get; init; }
 
@@ -38,7 +35,7 @@ internal sealed record CaseOutputs
     /// <summary>All registers that are read when the program has run.</summary>
     public IEnumerable<Register?> All =>
     [
-        SpokenOf, Asked, VisibleCount, AdmittedCount, RankByRules, Overridden, Provisional,
+        SpokenOf, Asked, VisibleCount, AdmittedCount, Overridden, Provisional,
         .. Parts(Progress), .. Parts(MasteryScore), .. Parts(MasteryLevel),
         .. Rules.SelectMany(r => new[] { r.Answer.Met, r.Answer.NotMet }),
     ];

@@ -50,6 +50,9 @@ internal sealed class CasePlan
     /// <summary>The sequences beside evidence, with the names of their columns.</summary>
     public IReadOnlyDictionary<CaseItems, LaneFrame> Items => _inputs.Frames;
 
+    /// <summary>Whether what is decided about a case depends on other cases of the learner.</summary>
+    public bool ReadsPrerequisites => Items.ContainsKey(CaseItems.Prerequisites);
+
     /// <summary>The facts of learners, by the index of <see cref="CaseInput"/>.</summary>
     public IReadOnlyList<FactDeclaration> LearnerFacts { get; }
 
@@ -99,7 +102,6 @@ internal sealed class CasePlan
             VisibleCount = Count(visible),
             AdmittedCount = Count(evidence.Present),
             Progress = progress,
-            RankByRules = byRules.Low,
             Overridden = overridden,
             Provisional = provisional,
             MasteryScore = mastery,

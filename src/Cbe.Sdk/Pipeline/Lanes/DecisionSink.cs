@@ -25,7 +25,6 @@ internal sealed unsafe class DecisionSink(CaseOutputs outputs)
         Masks(w, outputs.Provisional, into.Provisional, tile, tiles);
         Ranks(w, outputs.Progress.Low, into.Least, tile, tiles);
         Ranks(w, outputs.Progress.High ?? outputs.Progress.Low, into.Most, tile, tiles);
-        Ranks(w, outputs.RankByRules, into.RankByRules, tile, tiles);
         Counts(w, outputs.VisibleCount, into.Visible, tile, tiles);
         Counts(w, outputs.AdmittedCount, into.Admitted, tile, tiles);
         if (into.Scores.Length > 0)

@@ -1,86 +1,160 @@
+using System.Numerics;
+using Cbe.Sdk.Evaluation.Columnar;
+using Cbe.Sdk.Tables;
+
 namespace Cbe.Sdk.Pipeline.Lanes;
 
 /// <summary>
 /// What was decided about the cases of one segment, in the order of its lanes: answers as two bits for each rule, the rest
-/// in columns. Threads write different tiles, so nothing is locked.
+/// in columns. Threads write different tiles, so nothing is locked. The memory is kept for the next segment.
 /// </summary>
 internal sealed class SegmentDecisions
 {
-    /// <param name="tiles">The tiles of the segment.</param>
+    private int _tiles;
+
+    /// <summary>Which lanes belong to a case.</summary>
+    public ulong[] Live { get; private set; } = [];
+
+    /// <summary>For each rule and tile, in which lanes it is met.</summary>
+    public ulong[][] Met { get; private set; } = [];
+
+    /// <summary>In which lanes it is not met. Where it is neither the answer is not known, or the rule was not asked.</summary>
+    public ulong[][] NotMet { get; private set; } = [];
+
+    public ulong[] SpokenOf { get; private set; } = [];
+
+    public ulong[] Asked { get; private set; } = [];
+
+    /// <summary>Where a level is known, at least in bounds.</summary>
+    public ulong[] Known { get; private set; } = [];
+
+    public ulong[] Overridden { get; private set; } = [];
+
+    public ulong[] Provisional { get; private set; } = [];
+
+    /// <summary>The rank that is surely reached; 0 below the scale.</summary>
+    public byte[] Least { get; private set; } = [];
+
+    /// <summary>The highest rank that may be reached.</summary>
+    public byte[] Most { get; private set; } = [];
+
+    /// <summary>How many items could be seen.</summary>
+    public ushort[] Visible { get; private set; } = [];
+
+    /// <summary>How many of them counted.</summary>
+    public ushort[] Admitted { get; private set; } = [];
+
+    /// <summary>Where there is a mastery score; empty where the pack has no method.</summary>
+    public ulong[] Scored { get; private set; } = [];
+
+    /// <summary>The mastery scores in millionths.</summary>
+    public long[] Scores { get; private set; } = [];
+
+    /// <summary>Where a mastery score says a level, at least in bounds.</summary>
+    public ulong[] LevelScored { get; private set; } = [];
+
+    public byte[] MasteryLeast { get; private set; } = [];
+
+    public byte[] MasteryMost { get; private set; } = [];
+
+    /// <summary>How many tiles are in use.</summary>
+    public int Tiles => _tiles;
+
+    /// <summary>Makes room for the decisions about a segment.</summary>
+    /// <param name="segment">The segment.</param>
     /// <param name="rules">How many rules are answered.</param>
     /// <param name="hasScores">Whether there are mastery scores.</param>
-    public SegmentDecisions(int tiles, int rules, bool hasScores)
+    public void Begin(EvidenceSegment segment, int rules, bool hasScores)
     {
-        int lanes = tiles * Evaluation.Columnar.LaneWorkspace.Lanes;
-        Met = NewPlanes(rules, tiles);
-        NotMet = NewPlanes(rules, tiles);
-        SpokenOf = new ulong[tiles];
-        Asked = new ulong[tiles];
-        Known = new ulong[tiles];
-        Overridden = new ulong[tiles];
-        Provisional = new ulong[tiles];
+        _tiles = segment.Tiles.Length;
+        if (Asked.Length < _tiles || Met.Length != rules || (Scores.Length > 0) != (hasScores && _tiles > 0))
+        {
+            Grow(rules, hasScores);
+        }
+
+        for (int t = 0; t < _tiles; t++)
+        {
+            Live[t] = segment.LiveLanes(t);
+        }
+    }
+
+    /// <summary>What a rule answered about a lane; null where it was not asked.</summary>
+    public Values.Answer? AnswerOf(int rule, int lane, bool ofSupport)
+    {
+        int tile = lane / LaneWorkspace.Lanes;
+        ulong bit = 1UL << (lane % LaneWorkspace.Lanes);
+        return (Met[rule][tile] & bit) != 0 ? Values.Answer.Met
+            : (NotMet[rule][tile] & bit) != 0 ? Values.Answer.NotMet
+            : ((ofSupport ? SpokenOf : Asked)[tile] & bit) != 0 ? Values.Answer.Insufficient
+            : null;
+    }
+
+    /// <summary>How often a rule gave each answer.</summary>
+    public (long Met, long NotMet, long Insufficient) Count(int rule, bool ofSupport)
+    {
+        var (met, notMet, open) = (0L, 0L, 0L);
+        for (int t = 0; t < _tiles; t++)
+        {
+            ulong asked = (ofSupport ? SpokenOf : Asked)[t] & Live[t];
+            met += BitOperations.PopCount(Met[rule][t] & asked);
+            notMet += BitOperations.PopCount(NotMet[rule][t] & asked);
+            open += BitOperations.PopCount(asked & ~Met[rule][t] & ~NotMet[rule][t]);
+        }
+
+        return (met, notMet, open);
+    }
+
+    /// <summary>Adds how many cases stand at each rank, surely and at least.</summary>
+    public void CountLevels(Span<(long Decided, long AtLeast)> counts)
+    {
+        for (int t = 0; t < _tiles; t++)
+        {
+            for (ulong left = Known[t] & Live[t]; left != 0; left &= left - 1)
+            {
+                int lane = (t * LaneWorkspace.Lanes) + BitOperations.TrailingZeroCount(left);
+                ref var count = ref counts[Least[lane]];
+                if (Most[lane] > Least[lane])
+                {
+                    count.AtLeast++;
+                }
+                else
+                {
+                    count.Decided++;
+                }
+            }
+        }
+    }
+
+    public static bool Is(ulong[] masks, int lane) => masks.Length > 0 && (masks[lane / LaneWorkspace.Lanes] >> (lane % LaneWorkspace.Lanes) & 1) != 0;
+
+    private void Grow(int rules, bool hasScores)
+    {
+        int lanes = _tiles * LaneWorkspace.Lanes;
+        Met = Planes(rules);
+        NotMet = Planes(rules);
+        Live = new ulong[_tiles];
+        SpokenOf = new ulong[_tiles];
+        Asked = new ulong[_tiles];
+        Known = new ulong[_tiles];
+        Overridden = new ulong[_tiles];
+        Provisional = new ulong[_tiles];
         Least = new byte[lanes];
         Most = new byte[lanes];
-        RankByRules = new byte[lanes];
         Visible = new ushort[lanes];
         Admitted = new ushort[lanes];
-        Scored = new ulong[hasScores ? tiles : 0];
+        Scored = new ulong[hasScores ? _tiles : 0];
         Scores = new long[hasScores ? lanes : 0];
-        LevelScored = new ulong[hasScores ? tiles : 0];
+        LevelScored = new ulong[hasScores ? _tiles : 0];
         MasteryLeast = new byte[hasScores ? lanes : 0];
         MasteryMost = new byte[hasScores ? lanes : 0];
     }
 
-    /// <summary>For each rule and tile, in which lanes it is met.</summary>
-    public ulong[][] Met { get; }
-
-    /// <summary>In which lanes it is not met. Where it is neither the answer is not known, or the rule was not asked.</summary>
-    public ulong[][] NotMet { get; }
-
-    public ulong[] SpokenOf { get; }
-
-    public ulong[] Asked { get; }
-
-    /// <summary>Where a level is known, at least in bounds.</summary>
-    public ulong[] Known { get; }
-
-    public ulong[] Overridden { get; }
-
-    public ulong[] Provisional { get; }
-
-    /// <summary>The rank that is surely reached; 0 below the scale.</summary>
-    public byte[] Least { get; }
-
-    /// <summary>The highest rank that may be reached.</summary>
-    public byte[] Most { get; }
-
-    public byte[] RankByRules { get; }
-
-    /// <summary>How many items could be seen.</summary>
-    public ushort[] Visible { get; }
-
-    /// <summary>How many of them counted.</summary>
-    public ushort[] Admitted { get; }
-
-    /// <summary>Where there is a mastery score; empty where the pack has no method.</summary>
-    public ulong[] Scored { get; }
-
-    /// <summary>The mastery scores in millionths.</summary>
-    public long[] Scores { get; }
-
-    /// <summary>Where a mastery score says a level, at least in bounds.</summary>
-    public ulong[] LevelScored { get; }
-
-    public byte[] MasteryLeast { get; }
-
-    public byte[] MasteryMost { get; }
-
-    private static ulong[][] NewPlanes(int rules, int tiles)
+    private ulong[][] Planes(int rules)
     {
-        var planes = new ulong[rules][];
+        ulong[][] planes = new ulong[rules][];
         for (int i = 0; i < rules; i++)
         {
-            planes[i] = new ulong[tiles];
+            planes[i] = new ulong[_tiles];
         }
 
         return planes;

@@ -13,47 +13,98 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
 
     private readonly CaseBinding _binding = new(plan, pack, framework);
     private readonly List<CaseRunner> _runners = [];
+    private readonly PastDecisions _past = new();
 
     public CasePlan Plan { get; } = plan;
 
     /// <summary>Decides about every case of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="asOf">The day.</param>
+    /// <param name="into">Takes the decisions, segment by segment.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="cancellationToken">Stops between blocks.</param>
-    public SegmentDecisions[] Run(EvidenceTable table, DateOnly asOf, int threads, CancellationToken cancellationToken = default)
+    public void Run(EvidenceTable table, DateOnly asOf, List<SegmentDecisions> into, int threads, CancellationToken cancellationToken)
     {
         _binding.Bind(table, asOf);
-        var segments = table.Segments.ToArray();
-        var decisions = Array.ConvertAll(segments, s => new SegmentDecisions(s.Tiles.Length, Plan.Outputs.Rules.Count, Plan.Ways.Count > 0));
-        var past = new PastDecisions(_binding, decisions);
-        while (_runners.Count < threads)
+        var segments = table.Segments;
+        Begin(segments, into);
+        _past.Over(_binding, into);
+        for (int depth = 0; depth <= Deepest(table); depth++)
+        {
+            if (threads == 1 || table.Cases <= TilesATurn * Tile.Lanes)
+            {
+                OnThisThread(segments, into, depth, cancellationToken);
+            }
+            else
+            {
+                OnThreads(table, into, depth, threads, cancellationToken);
+            }
+        }
+
+        GC.KeepAlive(table);
+    }
+
+    public void Dispose() => _runners.ForEach(r => r.Dispose());
+
+    private void Begin(ReadOnlySpan<EvidenceSegment> segments, List<SegmentDecisions> into)
+    {
+        while (into.Count < segments.Length)
+        {
+            into.Add(new());
+        }
+
+        if (into.Count > segments.Length)
+        {
+            into.RemoveRange(segments.Length, into.Count - segments.Length);
+        }
+
+        for (int s = 0; s < segments.Length; s++)
+        {
+            into[s].Begin(segments[s], Plan.Outputs.Rules.Count, Plan.Ways.Count > 0);
+        }
+    }
+
+    private CaseRunner Runner(int worker)
+    {
+        while (_runners.Count <= worker)
         {
             _runners.Add(new(Plan, kernels));
         }
 
-        _runners.ForEach(r => r.Bind(_binding));
-        var turns = Turns(segments);
-        for (int depth = 0; depth <= Deepest(table); depth++)
-        {
-            int level = depth;
-            int next = -1;
-            Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = threads }, worker =>
-            {
-                for (int turn; (turn = Interlocked.Increment(ref next)) < turns.Count && !cancellationToken.IsCancellationRequested;)
-                {
-                    var (segment, from, to) = turns[turn];
-                    _runners[worker].Run(segments[segment], from, to, past, decisions[segment], level);
-                }
-            });
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        GC.KeepAlive(table);
-        return decisions;
+        _runners[worker].Bind(_binding);
+        return _runners[worker];
     }
 
-    public void Dispose() => _runners.ForEach(r => r.Dispose());
+    private void OnThisThread(ReadOnlySpan<EvidenceSegment> segments, List<SegmentDecisions> into, int depth, CancellationToken cancellationToken)
+    {
+        var runner = Runner(0);
+        for (int s = 0; s < segments.Length; s++)
+        {
+            int tiles = segments[s].Tiles.Length;
+            for (int from = 0; from < tiles; from += TilesATurn)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                runner.Run(segments[s], from, Math.Min(tiles, from + TilesATurn), _past, into[s], depth);
+            }
+        }
+    }
+
+    private void OnThreads(EvidenceTable table, List<SegmentDecisions> into, int depth, int threads, CancellationToken cancellationToken)
+    {
+        var segments = table.Segments.ToArray();
+        var turns = Turns(segments);
+        CaseRunner[] runners = [.. Enumerable.Range(0, threads).Select(Runner)];
+        int next = -1;
+        Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = threads }, worker =>
+        {
+            for (int turn; (turn = Interlocked.Increment(ref next)) < turns.Count && !cancellationToken.IsCancellationRequested;)
+            {
+                var (segment, from, to) = turns[turn];
+                runners[worker].Run(segments[segment], from, to, _past, into[segment], depth);
+            }
+        });
+        cancellationToken.ThrowIfCancellationRequested();
+    }
 
     private static List<(int Segment, int From, int To)> Turns(EvidenceSegment[] segments)
     {
@@ -70,6 +121,14 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
         return turns;
     }
 
-    private int Deepest(EvidenceTable table) =>
-        Plan.Items.ContainsKey(CaseItems.Prerequisites) ? _binding.Depths.Take(table.CompetencyIds.Count).DefaultIfEmpty().Max() : 0;
+    private int Deepest(EvidenceTable table)
+    {
+        int deepest = 0;
+        for (int c = 0; Plan.ReadsPrerequisites && c < table.CompetencyIds.Count; c++)
+        {
+            deepest = Math.Max(deepest, _binding.Depths[c]);
+        }
+
+        return deepest;
+    }
 }
