@@ -41,7 +41,8 @@ internal static class FoldEvaluator
 
     private readonly record struct Frame(Int128[] State, Number Item, IReadOnlyList<Number> Arguments);
 
-    private static Int128[] Start(Fold fold, IReadOnlyList<Number> arguments) =>
+    /// <summary>The state before any score.</summary>
+    public static Int128[] Start(Fold fold, IReadOnlyList<Number> arguments) =>
         [.. fold.State.Select(s => At(s.Scale, s.Start, new Frame([], default, arguments)))];
 
     private static void Step(Fold fold, Frame frame, Int128[] next)

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Evaluation.Columnar.Folds;
 using Cbe.Sdk.Evaluation.Columnar.Steps;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Values;
@@ -32,22 +33,19 @@ internal sealed partial class LaneCompiler
     public Operand Visit(MethodNode node)
     {
         var source = Sequence(node.Source);
-        var (values, selected) = Selected(source);
-        var (estimate, has) = Estimate(node.Method, node.Call, values, selected);
-        var known = And(has, AnyOf(source.Present));
-        return new NumberOperand(null, estimate, null, Without(known, HasUndecided(source)));
+        var estimate = Estimate(node.Method, node.Call, source);
+        var known = And(estimate.Known!, AnyOf(source.Present));
+        return estimate with { Known = Without(known, HasUndecided(source)) };
     }
 
-    /// <summary>The estimate of a mastery method for each case, and which cases have one.</summary>
-    public (Register Estimate, Register Has) Estimate(MasteryMethod method, MethodCall call, ItemNumbers values, Register selected)
+    /// <summary>The estimate of a mastery method from the numbers of a sequence, undecided items and all.</summary>
+    public NumberOperand Estimate(MasteryMethod method, MethodCall call, SequenceOperand source)
     {
-        if (DecayStep.Is(method, call))
-        {
-            return (Number(new DecayStep(values, selected, call.Arguments[0].Micros), null), AnyOf(selected));
-        }
-
-        var step = Emit(new EstimateStep(method, call, values, selected), isMask: false, null, also: true);
-        return (step.Result, step.Also!);
+        var (values, selected) = Selected(source);
+        var scale = call.Scale;
+        long bound = (long)Int128.Min(long.MaxValue, Int128.Max(Int128.Abs(scale.Least.Micros), Int128.Abs(scale.Most.Micros)));
+        var step = Emit(new EstimateStep(EstimateLanes.Create(method, call), values, bound, selected), isMask: false, null, also: true);
+        return new(null, step.Result, null, step.Also);
     }
 
     public Operand Visit(AccumulateNode node)

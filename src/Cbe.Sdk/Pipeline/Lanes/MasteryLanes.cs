@@ -43,9 +43,7 @@ internal sealed class MasteryLanes(LaneCompiler compiler, CaseInputs inputs, Per
             return new(null, value.Low, null, compiler.Exact(value));
         }
 
-        var (numbers, selected) = compiler.Selected(evidence with { Element = score });
-        var (made, has) = compiler.Estimate(mastery.Method!, mastery.Call, numbers, selected);
-        return new(null, made, null, has);
+        return compiler.Estimate(mastery.Method!, mastery.Call, evidence with { Element = score });
     }
 
     private NumberOperand Merge(NumberOperand? before, NumberOperand next, Register? mine)

@@ -1,39 +1,31 @@
-using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.Evaluation.Columnar.Folds;
 
 namespace Cbe.Sdk.Evaluation.Columnar.Steps;
 
 /// <summary>The estimate of a mastery method from a case's selected numbers, oldest first, and (in <see cref="LaneStep.Also"/>) where it has one.</summary>
-internal sealed unsafe record EstimateStep(MasteryMethod Method, MethodCall Call, ItemNumbers Of, Register Selected) : LaneStep
+/// <param name="Method">The method with its parameters.</param>
+/// <param name="Of">The numbers.</param>
+/// <param name="Bound">The greatest magnitude that a number can have.</param>
+/// <param name="Selected">Which of them count.</param>
+internal sealed unsafe record EstimateStep(EstimateLanes Method, ItemNumbers Of, long Bound, Register Selected) : LaneStep
 {
     public override IEnumerable<Register?> Reads => [Of.Register, Selected];
 
     public override void Run(LaneWorkspace w)
     {
         var tiles = w.Frames[Selected.Frame!.Id].Tiles;
-        long* numbers = Of.Wide(w);
-        List<Values.Number> scores = [];
+        int* narrow = Of.Narrow(w);
+        long* wide = narrow is null ? Of.Wide(w) : null;
+        long most = Math.Min(Bound, Of.Most(w));
         for (int t = 0; t < w.Tiles; t++)
         {
-            ulong known = 0;
-            for (int lane = 0; lane < LaneWorkspace.Lanes; lane++)
-            {
-                scores.Clear();
-                for (int row = tiles[t].FirstRow; row < tiles[t].FirstRow + tiles[t].Rows; row++)
-                {
-                    if ((w.Masks(Selected)[row] >> lane & 1) != 0)
-                    {
-                        scores.Add(Values.Number.FromMicros(numbers[((long)row * LaneWorkspace.Lanes) + lane]));
-                    }
-                }
-
-                if (Method.Estimate(Call, scores) is { } estimate)
-                {
-                    known |= 1UL << lane;
-                    w.Numbers(Result)[(t * LaneWorkspace.Lanes) + lane] = estimate.Micros;
-                }
-            }
-
-            w.Masks(Also!)[t] = known;
+            var (first, rows) = tiles[t];
+            long at = (long)first * LaneWorkspace.Lanes;
+            ulong* selected = w.Masks(Selected) + first;
+            long* result = w.Numbers(Result) + (t * LaneWorkspace.Lanes);
+            w.Masks(Also!)[t] = narrow is null
+                ? Method.Run(w.Kernels, wide + at, selected, rows, most, result)
+                : Method.Run(w.Kernels, narrow + at, selected, rows, most, result);
         }
     }
 }
