@@ -27,12 +27,14 @@ internal sealed unsafe class CaseRunner : IDisposable
         _workspace.Frames[plan.Evidence.Id].Tiles = _tiles;
     }
 
+    /// <summary>The memory in which it runs; between runs it holds the last block.</summary>
+    public LaneWorkspace Workspace => _workspace;
+
     /// <summary>Looks at another table, or another day.</summary>
     public void Bind(CaseBinding binding)
     {
         _binding = binding;
-        _workspace.AsOf = binding.AsOf.DayNumber;
-        _workspace.Bind(binding);
+        _workspace.Bind(binding, binding.AsOf.DayNumber);
     }
 
     /// <summary>Decides about the cases of some tiles of a segment.</summary>
@@ -57,7 +59,7 @@ internal sealed unsafe class CaseRunner : IDisposable
             if (depth == 0 || HasDepth(segment, tile, count, depth))
             {
                 Block(segment, tile, count, rows, past);
-                _sink.Take(_workspace, into, tile);
+                _sink.Take(_workspace, into, tile, tiles[tile].FirstRow, rows);
             }
 
             tile += count;
