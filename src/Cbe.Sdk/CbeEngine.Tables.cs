@@ -1,3 +1,4 @@
+using Cbe.Sdk.Evaluation.Columnar.Kernels;
 using Cbe.Sdk.Pipeline.Lanes;
 using Cbe.Sdk.Tables;
 
@@ -53,7 +54,15 @@ public sealed partial class CbeEngine
         Fill(table, asOf, into, 1, CancellationToken.None);
     }
 
-    private void Fill(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken)
+    /// <summary>The same with chosen kernels: for tests.</summary>
+    internal DecisionTable Evaluate(EvidenceTable table, DateOnly asOf, int threads, LaneKernels kernels)
+    {
+        var decisions = new DecisionTable();
+        Fill(table, asOf, decisions, threads, CancellationToken.None, kernels);
+        return decisions;
+    }
+
+    private void Fill(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken, LaneKernels? kernels = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (!CanEvaluateTables)
@@ -63,7 +72,7 @@ public sealed partial class CbeEngine
 
         var plans = Era(asOf).Lanes;
         TableFit.Check(table, RecordSchema, plans.Order);
-        plans.Run(table, asOf, into, threads, cancellationToken);
+        plans.Run(table, asOf, into, threads, cancellationToken, kernels);
         into.Describe(table, asOf, plans.Rules, Scale.Levels, _decide);
     }
 }

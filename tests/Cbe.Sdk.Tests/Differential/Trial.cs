@@ -19,7 +19,7 @@ internal sealed record Trial(JsonObject Pack, JsonObject? Framework, MasteryMeth
         {
             return RandomPack.Engine(Pack.ToJsonString(), Framework?.ToJsonString(), Methods, out _);
         }
-        catch (RulePacks.RulePackException)
+        catch (Cbe.Sdk.RulePacks.RulePackException)
         {
             return null;
         }

@@ -33,10 +33,19 @@ internal sealed partial class LaneCompiler
     public Operand Visit(MethodNode node)
     {
         var source = Sequence(node.Source);
+        var estimate = Estimate(node.Method, node.Call, source);
+        var known = And(estimate.Known!, AnyOf(source.Present));
+        return estimate with { Known = Without(known, HasUndecided(source)) };
+    }
+
+    /// <summary>The estimate of a mastery method from the numbers of a sequence, undecided items and all.</summary>
+    public NumberOperand Estimate(MasteryMethod method, MethodCall call, SequenceOperand source)
+    {
         var (values, selected) = Selected(source);
-        var estimate = Emit(new EstimateStep(EstimateLanes.Create(node.Method, node.Call), values, selected), isMask: false, null, also: true);
-        var known = And(estimate.Also!, AnyOf(source.Present));
-        return new NumberOperand(null, estimate.Result, null, Without(known, HasUndecided(source)));
+        var scale = call.Scale;
+        long bound = (long)Int128.Min(long.MaxValue, Int128.Max(Int128.Abs(scale.Least.Micros), Int128.Abs(scale.Most.Micros)));
+        var step = Emit(new EstimateStep(EstimateLanes.Create(method, call), values, bound, selected), isMask: false, null, also: true);
+        return new(null, step.Result, null, step.Also);
     }
 
     public Operand Visit(AccumulateNode node)

@@ -97,9 +97,25 @@ internal sealed partial class LaneCompiler
         return new(column.Items, met, Known(column) is { } known ? AndNot(known, met) : null);
     }
 
+    /// <summary>Whether the mean of a sequence, of which nothing else may be asked, reaches a value.</summary>
+    private Register? CompareMean(ComparisonOperator op, Register mean, Immediate right)
+    {
+        if (right is not { Text: null, DaysFromAsOf: false, Value: < long.MaxValue } || op is ComparisonOperator.Equal or ComparisonOperator.NotEqual
+            || Maker(mean) is not MeanStep { Sums: var sums } || Maker(sums) is not TileNumberStep { What: TileNumber.Sum } sum)
+        {
+            return null;
+        }
+
+        bool next = op is ComparisonOperator.Greater or ComparisonOperator.LessOrEqual;
+        var reached = Mask(new MeanAtLeastStep(sum.Of, sum.Selected, right.Value + (next ? 1 : 0)), mean.Frame);
+        return op is ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual ? reached : Not(reached);
+    }
+
+    private LaneStep? Maker(Register register) => StepsAt(register.Depth).Find(s => s.Result == register);
+
     private TruthOperand CompareNumbers(ComparisonOperator op, NumberOperand left, Immediate right)
     {
-        var low = Mask(new CompareImmediateStep(op, left.Low, right), left.Frame);
+        var low = (left.High is null ? CompareMean(op, left.Low, right) : null) ?? Mask(new CompareImmediateStep(op, left.Low, right), left.Frame);
         if (left.High is null)
         {
             return Known(new(left.Frame, low, null), left.Known);

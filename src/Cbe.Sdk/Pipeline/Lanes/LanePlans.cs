@@ -16,9 +16,17 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
     public IReadOnlyList<DecisionRule> Rules => _variants[0].Rules;
 
     /// <summary>Decides about every case of a table.</summary>
-    public void Run(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken)
+    public void Run(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken, LaneKernels? kernels)
     {
         var variant = _variants[EvidenceSort.IsNeeded(pack, table, asOf) ? 1 : 0];
+        if (kernels is not null)
+        {
+            using var own = variant.New(kernels);
+            own.Run(table, asOf, into.Segments, threads, cancellationToken);
+            return;
+        }
+
+        // One that was stopped on the way is not used again.
         var evaluation = variant.Take();
         evaluation.Run(table, asOf, into.Segments, threads, cancellationToken);
         variant.Return(evaluation);
@@ -40,7 +48,9 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
 
         public IReadOnlyList<DecisionRule> Rules => _rules ??= [.. _plan.Value.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))];
 
-        public TableEvaluation Take() => _idle.TryTake(out var evaluation) ? evaluation : new(_plan.Value, pack, framework, LaneKernels.Best);
+        public TableEvaluation Take() => _idle.TryTake(out var evaluation) ? evaluation : New(LaneKernels.Best);
+
+        public TableEvaluation New(LaneKernels kernels) => new(_plan.Value, pack, framework, kernels);
 
         public void Return(TableEvaluation evaluation) => _idle.Add(evaluation);
     }

@@ -1,6 +1,5 @@
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Evaluation.Columnar;
-using Cbe.Sdk.Evaluation.Columnar.Folds;
 using Cbe.Sdk.Evaluation.Columnar.Steps;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Language.Bound;
@@ -44,9 +43,7 @@ internal sealed class MasteryLanes(LaneCompiler compiler, CaseInputs inputs, Per
             return new(null, value.Low, null, compiler.Exact(value));
         }
 
-        var (numbers, selected) = compiler.Selected(evidence with { Element = score });
-        var step = compiler.Emit(new EstimateStep(EstimateLanes.Create(mastery.Method!, mastery.Call), numbers, selected), isMask: false, null, also: true);
-        return new(null, step.Result, null, step.Also);
+        return compiler.Estimate(mastery.Method!, mastery.Call, evidence with { Element = score });
     }
 
     private NumberOperand Merge(NumberOperand? before, NumberOperand next, Register? mine)
