@@ -29,13 +29,14 @@ internal sealed unsafe partial class Kernels256
     /// <inheritdoc/>
     public override ulong MeanAtLeast(int* column, ulong* selected, int n, long most, long value)
     {
-        long cut = (2 * value) - 1;
-        if (most >= int.MaxValue || ((2 * most) + Math.Abs(cut)) * n > int.MaxValue)
+        if (most >= int.MaxValue || value is > int.MaxValue or < int.MinValue || (most + Math.Abs(value) + 1) * 2 * n > int.MaxValue)
         {
             return base.MeanAtLeast(column, selected, n, most, value);
         }
 
-        return MeanHalf(column, selected, 0, n, (int)cut, value) | MeanHalf(column + 32, selected, 32, n, (int)cut, value) << 32;
+        int cut = (int)(2 * value) - 1;
+
+        return MeanHalf(column, selected, 0, n, cut, value) | MeanHalf(column + 32, selected, 32, n, cut, value) << 32;
     }
 
     private static ulong MeanHalf(int* column, ulong* selected, int lane, int n, int cut, long value)

@@ -30,15 +30,16 @@ internal sealed unsafe partial class Kernels512
     /// <inheritdoc/>
     public override ulong MeanAtLeast(int* column, ulong* selected, int n, long most, long value)
     {
-        long cut = (2 * value) - 1;
-        if (most >= int.MaxValue || ((2 * most) + Math.Abs(cut)) * n > int.MaxValue)
+        if (most >= int.MaxValue || value is > int.MaxValue or < int.MinValue || (most + Math.Abs(value) + 1) * 2 * n > int.MaxValue)
         {
             return base.MeanAtLeast(column, selected, n, most, value);
         }
 
+        int cut = (int)(2 * value) - 1;
+
         unchecked
         {
-            var cuts = Vector512.Create((int)cut);
+            var cuts = Vector512.Create(cut);
             var a = Vector512<int>.Zero;
             var b = a;
             var c = a;

@@ -5,7 +5,7 @@ namespace Cbe.Sdk.Evaluation.Columnar.Steps;
 /// <summary>The estimate of a mastery method from a case's selected numbers, oldest first, and (in <see cref="LaneStep.Also"/>) where it has one.</summary>
 /// <param name="Method">The method with its parameters.</param>
 /// <param name="Of">The numbers.</param>
-/// <param name="Bound">The greatest magnitude that a number can have.</param>
+/// <param name="Bound">The greatest magnitude that a computed number can have.</param>
 /// <param name="Selected">Which of them count.</param>
 internal sealed unsafe record EstimateStep(EstimateLanes Method, ItemNumbers Of, long Bound, Register Selected) : LaneStep
 {
@@ -16,7 +16,9 @@ internal sealed unsafe record EstimateStep(EstimateLanes Method, ItemNumbers Of,
         var tiles = w.Frames[Selected.Frame!.Id].Tiles;
         int* narrow = Of.Narrow(w);
         long* wide = narrow is null ? Of.Wide(w) : null;
-        long most = Math.Min(Bound, Of.Most(w));
+
+        // What is computed lies in the range that the binder proved; a column as it lies knows itself what it holds.
+        long most = Of.Column is { Factor: 1, Addend: null } ? Of.Most(w) : Bound;
         for (int t = 0; t < w.Tiles; t++)
         {
             var (first, rows) = tiles[t];

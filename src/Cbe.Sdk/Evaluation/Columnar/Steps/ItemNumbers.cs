@@ -40,7 +40,7 @@ internal sealed unsafe record ItemNumbers(Register? Register, ColumnOperand? Col
     /// <summary>The greatest magnitude among the numbers, as far as it is known.</summary>
     public long Most(LaneWorkspace w)
     {
-        if (Column is null)
+        if (Column is not { Factor: 1, Addend: null })
         {
             return long.MaxValue;
         }

@@ -38,8 +38,13 @@ public unsafe class ValueTests
         var column = Ints(selected, random, most);
         var first = Tiles.Of(column, selected, 0);
         long near = first.Count == 0 ? 0 : (long)Rounding.Divide(first.Sum(x => (long)x), first.Count);
-        foreach (long value in new[] { near - 1, near, near + 1, 0, 1, -1, most, -most, most * 3L })
+        var wide = Array.ConvertAll(column, x => (long)x);
+        var pinned = Tiles.New<long>(wide.Length);
+        wide.CopyTo(pinned, 0);
+        foreach (long value in new[] { near - 1, near, near + 1, 0, 1, -1, most, -most, most * 3L, long.MaxValue, long.MinValue })
         {
+            ulong same = kernels.MeanAtLeast(Tiles.At(pinned), Tiles.At(selected), selected.Length, value);
+            Tiles.Same(column, selected, same, all => all.Count == 0 ? null : Rounding.Divide(all.Sum(x => (long)x), all.Count) >= value);
             ulong mask = kernels.MeanAtLeast(Tiles.At(column), Tiles.At(selected), selected.Length, most, value);
             Tiles.Same(column, selected, mask, all => all.Count == 0 ? null : Rounding.Divide(all.Sum(x => (long)x), all.Count) >= value);
         }
