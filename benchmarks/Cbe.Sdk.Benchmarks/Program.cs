@@ -1,17 +1,19 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
+using Cbe.Sdk.Benchmarks.Measuring;
 using Cbe.Sdk.Benchmarks.Scenarios;
 using Cbe.Sdk.Benchmarks.Targets;
 
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- targets        every target of docs/performance.md, in Markdown
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --quick lanes  one of them, in rounds
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --filter '*'   BenchmarkDotNet
+// .ci/instructions                                                                counts instructions, under valgrind
 return args switch
 {
     ["targets", .. var options] => TargetRun.All(options),
     ["--quick", var name, .. var options] => TargetRun.One(name, options),
-    ["scenarios"] => Scenario.List(),
-    ["scenario", var name, var rounds] => Scenario.Run(name, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["nothing"] => 0,
+    ["first-decision"] => Child.FirstDecision(),
+    ["count"] => Scenario.Count(),
     _ => Benchmarks(args),
 };
 

@@ -1,5 +1,6 @@
 using Cbe.Sdk.Benchmarks.Baselines;
 using Cbe.Sdk.Benchmarks.Evidence;
+using Cbe.Sdk.Benchmarks.Measuring;
 using Cbe.Sdk.Benchmarks.Packs;
 using Cbe.Sdk.Values;
 
@@ -34,6 +35,22 @@ public class SevenRulesTests
         }
 
         Assert.Equal(exact, masks);
+    }
+
+    [Theory]
+    [InlineData(3_000, 10, 10, false)]
+    [InlineData(3_000, 1, 15, true)]
+    [InlineData(200, 1, 300, false)]
+    [InlineData(1, 3, 3, false)]
+    public void Lanes_give_the_masks_of_the_exact_loop(int cases, int least, int most, bool aimed)
+    {
+        var maker = new EvidenceMaker(new EvidenceShape(cases, least, most) { AimsAtThresholds = aimed });
+        byte[] exact = new byte[cases];
+        PlainColumns.Exact(new WorkColumns(maker), exact);
+        using var table = TableMaker.Make(maker, CbeEngine.Create(PackFiles.Seven()).RecordSchema);
+        var run = new LaneRun(PackFiles.Seven(), table);
+        run.Run();
+        Assert.Equal(exact, run.Masks());
     }
 
     [Theory]

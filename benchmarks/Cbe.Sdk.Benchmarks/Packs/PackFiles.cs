@@ -17,4 +17,7 @@ internal static class PackFiles
     }
 
     public static RulePack Seven() => RulePack.TryRead(new RulePackDocument("seven-rules.json", Bytes("seven-rules.json"))).GetPackOrThrow();
+
+    /// <summary>A whole policy: admission, a mastery method, levels, awards, support.</summary>
+    public static RulePack Full() => RulePack.TryRead(new RulePackDocument("full.json", Bytes("full.json"))).GetPackOrThrow();
 }

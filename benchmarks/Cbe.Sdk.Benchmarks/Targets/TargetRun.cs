@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics.X86;
 using Cbe.Sdk.Benchmarks.Measuring;
 
 namespace Cbe.Sdk.Benchmarks.Targets;
@@ -6,12 +7,30 @@ namespace Cbe.Sdk.Benchmarks.Targets;
 /// <summary>Measures the targets one after another and writes the table as Markdown.</summary>
 internal static class TargetRun
 {
-    private static readonly ITarget[] Usual = [new LanesTarget(), new ExplanationTarget(), new LoadingTarget(), new RoundingTarget()];
+    private static readonly ITarget[] Usual =
+    [
+        new LanesTarget("lanes", 20_000, "in cache", target: 2), new LanesTarget("memory", 2_000_000, "from memory", target: 1.5),
+        new LearnerTarget(), new ExplanationTarget(), new LoadingTarget(), new RoundingTarget(),
+    ];
 
-    private static readonly ITarget[] Large = [];
+    private static readonly ITarget[] Large = [new PopulationTarget()];
 
     /// <summary>All targets; with <c>--large</c> also those that need gigabytes and minutes.</summary>
-    public static int All(string[] options) => Show(options.Contains("--large") ? [.. Usual, .. Large] : Usual);
+    public static int All(string[] options)
+    {
+        int code = Show(options.Contains("--large") ? [.. Usual, .. Large] : Usual);
+        if (Avx512BW.IsSupported)
+        {
+            // The same without AVX-512, as most processors are.
+            Console.WriteLine("## With AVX2\n");
+            foreach (string name in (string[])["lanes", "memory", "learner"])
+            {
+                Console.WriteLine(Child.Run(["--quick", name], e => e["DOTNET_EnableAVX512F"] = "0").Output.Split("\n\n", 2)[1]);
+            }
+        }
+
+        return code;
+    }
 
     /// <summary>One of them by its name; with <c>--rounds N</c> in so many rounds.</summary>
     public static int One(string name, string[] options)
