@@ -18,6 +18,9 @@ public sealed partial class CbeEngine
     /// <summary>Whether <see cref="Evaluate(EvidenceTable, DateOnly, int?, CancellationToken)"/> decides as <see cref="Evaluate(Learners.LearnerRecord, DateOnly)"/> does, for every era of the pack.</summary>
     public bool CanEvaluateTables => _canEvaluateTables.Value;
 
+    /// <summary>The options for an evidence table of this engine: its evidence stands in the order that the pack asks for.</summary>
+    public EvidenceTableOptions TableOptions => EvidenceTableOptions.Default with { OrderedBy = LanePlans.OrderOf(_flat) };
+
     /// <summary>
     /// Decides about every case of a table: which evidence counts, the mastery score, the level, who advances, what is
     /// awarded, whether support is due. The decisions are those of the learner's report, to the last digit, whatever the

@@ -10,7 +10,7 @@ internal static class EvaluationRun
     public static Tally Run(EvaluationRequest request, Screen screen)
     {
         var tally = new Tally(request);
-        var table = new DecisionTable(request);
+        var table = new FirstDecisions(request);
         var learners = request.Learners;
         WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, request.Json && !request.SummaryOnly, () =>
         {

@@ -37,7 +37,8 @@ internal static class ReadingText
         Findings("findings in records", counts, first, screen);
     }
 
-    private static void Findings(string title, IReadOnlyDictionary<string, long> counts, IReadOnlyList<DataFinding> first, Screen screen)
+    /// <summary>Counts by code, and the first in full; nothing where nothing was found.</summary>
+    public static void Findings(string title, IReadOnlyDictionary<string, long> counts, IReadOnlyList<DataFinding> first, Screen screen)
     {
         if (counts.Count == 0)
         {

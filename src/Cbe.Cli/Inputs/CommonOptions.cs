@@ -21,12 +21,31 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "JSON instead of text (its shape is in docs/cli.md)" };
 
-    public static void NeedInputs(this Command command, Option pack, Option learners, Option asOf)
+    public static void NeedInputs(this Command command, Option pack, Option learners, Option asOf, Option? table = null)
     {
+        const string WhyLearners = "the records of learners: --learners learners.jsonl, or a folder of CSV files with --mapping";
         command.Need(pack, "a rule pack says what is decided: --pack riverside/pack.json");
-        command.Need(learners, "the records of learners: --learners learners.jsonl, or a folder of CSV files with --mapping");
+        if (table is null)
+        {
+            command.Need(learners, WhyLearners);
+        }
+        else
+        {
+            command.NeedOneOf(learners, table, $"{WhyLearners}; or a table that `cbe table` made");
+        }
+
         command.Need(asOf, $"{WhyAsOf}: --as-of 2026-01-31");
     }
+
+    /// <summary>One of two options must stand, and not both.</summary>
+    public static void NeedOneOf(this Command command, Option one, Option other, string why) => command.Validators.Add(result =>
+    {
+        bool isThere = result.GetResult(one) is not null;
+        if (isThere == result.GetResult(other) is not null)
+        {
+            result.AddError(isThere ? MissingInput.Both(one, other, why) : MissingInput.Text(one, why));
+        }
+    });
 
     /// <summary>Where one option stands, another must stand too.</summary>
     public static void NeedTogether(this Command command, Option option, Option needed, string why) => command.Validators.Add(result =>

@@ -11,7 +11,20 @@ internal static class EngineInput
     public static CbeEngine Load(string pack, string? framework, DateOnly asOf, Screen screen) =>
         Load(pack, framework is null ? null : FrameworkInput.Load(framework, screen), asOf, screen);
 
+    /// <summary>An engine for reading alone: on what day it is in force is not asked.</summary>
+    public static CbeEngine Load(string pack, string? framework, Screen screen) =>
+        Load(pack, framework is null ? null : FrameworkInput.Load(framework, screen), screen);
+
     public static CbeEngine Load(string pack, CompetencyFramework? framework, DateOnly asOf, Screen screen)
+    {
+        var engine = Load(pack, framework, screen);
+        var effective = engine.Pack.Effective;
+        return effective.Contains(asOf) ? engine : throw new InvalidInputException(
+            $"the pack `{engine.Pack}` is not in force on {Words.Day(asOf)}",
+            $"it is in force from {(effective.From is { } f ? Words.Day(f) : "ever")} to {(effective.To is { } t ? Words.Day(t) : "no end")}");
+    }
+
+    private static CbeEngine Load(string pack, CompetencyFramework? framework, Screen screen)
     {
         var check = PackCheck.Of(pack, framework);
         if (check.Engine is not { } engine)
@@ -27,9 +40,6 @@ internal static class EngineInput
             screen.Note($"{check.Path}: {counts} (`cbe check {pack}` shows them)");
         }
 
-        var effective = engine.Pack.Effective;
-        return effective.Contains(asOf) ? engine : throw new InvalidInputException(
-            $"the pack `{engine.Pack}` is not in force on {Words.Day(asOf)}",
-            $"it is in force from {(effective.From is { } f ? Words.Day(f) : "ever")} to {(effective.To is { } t ? Words.Day(t) : "no end")}");
+        return engine;
     }
 }

@@ -19,6 +19,9 @@ internal static class MissingInput
     /// <summary>What is said of an option that is missing, with its help.</summary>
     public static string Text(Option option, string why) => $"`{option.Name}` is missing{Separator}{why}";
 
+    /// <summary>What is said where two options stand of which one is meant.</summary>
+    public static string Both(Option one, Option other, string why) => $"`{one.Name}` and `{other.Name}` cannot stand together{Separator}{why}";
+
     public static (string Message, string? Help) Split(string text)
     {
         int at = text.IndexOf(Separator, StringComparison.Ordinal);

@@ -77,6 +77,16 @@ public sealed class ReadingSummary
         _findings.AddRange(other.Findings.Take(MaximumKept - _findings.Count));
     }
 
+    /// <summary>Takes over the counts of a summary that was kept: of more findings than are there in full.</summary>
+    internal void CountAs(IEnumerable<(string Code, long Count)> counts)
+    {
+        foreach (var (code, count) in counts)
+        {
+            FindingCount += count - _byCode.GetValueOrDefault(code);
+            _byCode[code] = count;
+        }
+    }
+
     /// <summary>Counts a row or a line.</summary>
     public void CountRow() => Rows++;
 

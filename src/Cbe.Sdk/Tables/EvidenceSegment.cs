@@ -126,6 +126,18 @@ internal sealed unsafe class EvidenceSegment
         return items;
     }
 
+    /// <summary>How many items lie in it, dead ones too.</summary>
+    public long AllItems()
+    {
+        long items = 0;
+        foreach (ulong row in new ReadOnlySpan<ulong>(Present, Rows))
+        {
+            items += BitOperations.PopCount(row);
+        }
+
+        return items;
+    }
+
     /// <summary>Which lanes of a tile belong to a case.</summary>
     public ulong LiveLanes(int tile)
     {

@@ -17,7 +17,7 @@ public sealed partial class EvidenceTable
         var findings = new ReadingSummary(shape.Options.MaximumFindings);
         var (competencies, texts) = (new TextPool(0), new TextPool(1));
         var part = PartOf(shape, learners, competencies, texts, findings);
-        return new(shape, part.Index, [.. part.Segments], competencies, texts, part.Depth, findings) { FrameworkHash = schema.Framework?.Hash };
+        return new(shape, part.Index, [.. part.Segments], competencies, texts, part.Depth, findings) { FrameworkId = schema.Framework?.Id, FrameworkHash = schema.Framework?.Hash };
     }
 
     /// <summary>A table with more learners behind those of this one. A learner who is in both is replaced: the newer record counts, and stands at the end. Columns are shared and not copied.</summary>
@@ -39,7 +39,7 @@ public sealed partial class EvidenceTable
         var own = replaced.Count == 0 ? [.. _segments.Select(s => s.Share())] : SegmentNumbers.Without(_segments, _index, replaced);
         SegmentNumbers.Shift(part.Segments, firstNew);
         part.Index.Release();
-        return new(_shape, merged, [.. own, .. part.Segments], competencies, texts, Math.Max(OrderDepth, part.Depth), findings) { FrameworkHash = FrameworkHash };
+        return new(_shape, merged, [.. own, .. part.Segments], competencies, texts, Math.Max(OrderDepth, part.Depth), findings) { FrameworkId = FrameworkId, FrameworkHash = FrameworkHash };
     }
 
     /// <summary>A table with the same records in as few segments as they need, without what newer records have replaced.</summary>
@@ -55,7 +55,7 @@ public sealed partial class EvidenceTable
         }
 
         var part = writer.Finish();
-        return new(_shape, part.Index, [.. part.Segments], competencies, texts, part.Depth, _findings) { FrameworkHash = FrameworkHash };
+        return new(_shape, part.Index, [.. part.Segments], competencies, texts, part.Depth, _findings) { FrameworkId = FrameworkId, FrameworkHash = FrameworkHash };
     }
 
     /// <summary>
@@ -93,7 +93,7 @@ public sealed partial class EvidenceTable
             part.Index.Release();
         }
 
-        return new(shape, index.Finish(), [.. parts.SelectMany(p => p.Segments)], competencies, texts, parts.Select(p => p.Depth).DefaultIfEmpty().Max(), new ReadingSummary()) { FrameworkHash = shape.Schema.Framework?.Hash };
+        return new(shape, index.Finish(), [.. parts.SelectMany(p => p.Segments)], competencies, texts, parts.Select(p => p.Depth).DefaultIfEmpty().Max(), new ReadingSummary()) { FrameworkId = shape.Schema.Framework?.Id, FrameworkHash = shape.Schema.Framework?.Hash };
     }
 
     private static TablePart PartOf(TableShape shape, IEnumerable<LearnerRecord> learners, TextPool competencies, TextPool texts, ReadingSummary findings)

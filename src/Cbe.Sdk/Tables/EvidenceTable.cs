@@ -46,6 +46,9 @@ public sealed partial class EvidenceTable : IDisposable
     /// <summary>The hash of the framework by which competencies were named when it was built; null where there was none.</summary>
     public string? FrameworkHash { get; private init; }
 
+    /// <summary>The id of that framework; null where there was none.</summary>
+    public string? FrameworkId { get; private init; }
+
     /// <summary>How many learners it holds.</summary>
     public int Learners => _index.Learners;
 

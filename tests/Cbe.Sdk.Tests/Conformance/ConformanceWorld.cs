@@ -27,6 +27,14 @@ internal sealed class ConformanceWorld
     public ConformanceWorld(JsonObject json)
     {
         _case = json;
+        var bag = new DiagnosticBag();
+        _pack = PackBinder.Bind(RulePack.Parse(PackOf(json).ToJsonString()), AsOf, bag) ?? throw new InvalidOperationException(string.Join("\n", bag.ToList()));
+        _learner = Learner();
+    }
+
+    /// <summary>The pack of a case, without rules.</summary>
+    public static JsonObject PackOf(JsonObject json)
+    {
         var pack = new JsonObject
         {
             ["language"] = 1, ["id"] = "case", ["version"] = "1",
@@ -42,12 +50,12 @@ internal sealed class ConformanceWorld
             }
         }
 
-        var bag = new DiagnosticBag();
-        _pack = PackBinder.Bind(RulePack.Parse(pack.ToJsonString()), AsOf, bag) ?? throw new InvalidOperationException(string.Join("\n", bag.ToList()));
-        _learner = Learner();
+        return pack;
     }
 
-    private DateOnly AsOf => DateOnly.ParseExact((string?)_case["asOf"] ?? "2026-01-31", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public LearnerRecord Record => _learner;
+
+    public DateOnly AsOf => DateOnly.ParseExact((string?)_case["asOf"] ?? "2026-01-31", "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string Element => (string?)_case["element"] ?? "progression.levels";
 

@@ -23,16 +23,34 @@ internal sealed class ColumnarEvaluator(LaneKernels kernels, int threads, Func<R
             OrderedBy = engine.Pack.Elements.Assessment.Order switch { EvidenceDay.Assessed => EvidenceDayOrder.Assessed, EvidenceDay.Due => EvidenceDayOrder.Due, _ => EvidenceDayOrder.Occurred },
         };
         var found = new List<Found>();
+        var kept = new DecisionTable();
         foreach (var table in tables(engine.RecordSchema, learners, options))
         {
             using (table)
             {
-                var decisions = engine.Evaluate(table, asOf, threads, kernels);
+                var decisions = Decisions(engine, table, asOf, kept);
                 found.AddRange(Enumerable.Range(0, decisions.Count).Select(row => Of(decisions, row)));
             }
         }
 
         return found;
+    }
+
+    /// <summary>As hosts ask, where the kernels are those that they get: many threads, or one and a table of decisions that is used again and again.</summary>
+    private DecisionTable Decisions(CbeEngine engine, EvidenceTable table, DateOnly asOf, DecisionTable kept)
+    {
+        if (!ReferenceEquals(kernels, LaneKernels.Best))
+        {
+            return engine.Evaluate(table, asOf, threads, kernels);
+        }
+
+        if (threads > 1)
+        {
+            return engine.Evaluate(table, asOf, threads);
+        }
+
+        engine.Evaluate(table, asOf, kept);
+        return kept;
     }
 
     private static Found Of(DecisionTable d, int row)

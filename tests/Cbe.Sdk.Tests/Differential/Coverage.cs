@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cbe.Sdk.Language;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Text;
@@ -40,7 +41,11 @@ internal sealed class Coverage
         }
     }
 
-    public void Count(string what, int times = 1) => _seen.AddOrUpdate(what, times, (_, n) => n + times);
+    /// <summary>What a vocabulary offers, in the words of <see cref="Seen"/>.</summary>
+    public static IEnumerable<string> Offered(Vocabulary vocabulary) =>
+        vocabulary.Fields.Select(f => $"field {f.Name}")
+            .Concat(vocabulary.ItemTypes.SelectMany(t => t.Fields.Select(f => $"member {t.Name} {f.Name}")))
+            .Concat(vocabulary.Methods.Select(m => $"method {m.Name}"));
 
     private static IEnumerable<string> Names(BoundNode node)
     {

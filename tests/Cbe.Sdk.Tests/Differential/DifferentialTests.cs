@@ -3,49 +3,66 @@ using Xunit.Abstractions;
 
 namespace Cbe.Sdk.Tests.Differential;
 
-public class GeneratorTests(ITestOutputHelper output)
+/// <summary>
+/// The Reference evaluator says what a rule means; the Columnar one must say the same of every case, to the last digit:
+/// random packs with all constructs, random records aimed at them.
+/// </summary>
+public class DifferentialTests(ITestOutputHelper output)
 {
+    private const int Packs = 420;
+    private const int CasesOfPack = 600;
+    private const int LongestCase = 1_000;
+
     [Fact]
-    public void Most_of_what_is_written_binds_and_nothing_of_the_language_is_left_out()
+    public void Both_evaluators_say_the_same_of_every_case()
     {
-        var coverage = new Coverage();
-        int written = 0, refused = 0, packs = 0, created = 0, cases = 0;
+        var run = new Run();
         var clock = Stopwatch.StartNew();
-        var (making, records, evaluating) = (new Stopwatch(), new Stopwatch(), new Stopwatch());
-        for (int seed = 0; seed < 150; seed++)
+        string? told = null;
+        Parallel.For(0, Packs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (seed, state) =>
         {
-            making.Start();
-            var pack = new RandomPack(seed);
-            (written, refused, packs) = (written + pack.Written, refused + pack.Refused, packs + 1);
-            var engine = RandomPack.Engine(pack.Json, pack.Framework, pack.Methods, out var problems);
-            if (engine is null)
+            if (run.Once(seed, CasesOfPack, LongestCase, TimeSpan.FromSeconds(30)) is { } disagreement)
             {
-                output.WriteLine(string.Join("\n", problems.Where(p => p.Severity == Text.Severity.Error)));
-                continue;
+                told = disagreement;
+                state.Stop();
             }
-
-            making.Stop();
-            created++;
-            coverage.Add(Coverage.Bind(pack, RandomExpressions.FirstDay)!);
-            records.Start();
-            var random = new RandomRecords(seed, pack.Aims, engine.RecordSchema, pack.Competencies);
-            var learners = random.Many(100, 300);
-            records.Stop();
-            evaluating.Start();
-            foreach (var found in Evaluators.Reference(engine, learners, random.AsOf()))
-            {
-                cases++;
-                foreach (var (what, said) in found.Said.Where(s => char.IsAsciiLetterUpper(s.Key[0])))
-                {
-                    coverage.Count($"{what.Split(' ')[0]} {said}");
-                }
-            }
-
-            evaluating.Stop();
+        });
+        output.WriteLine($"{run.Told}\n{clock.Elapsed.TotalSeconds:N0} s");
+        output.WriteLine(string.Join("\n", run.Answers.Order().Select(a => $"  {a.Value,12:N0} {a.Key}")));
+        Assert.True(told is null, told);
+        Assert.True(run.Cases >= 200_000, $"only {run.Cases} case evaluations");
+        Assert.True(run.Refused * 5 < Packs, $"the Columnar evaluator refuses {run.Refused} of {Packs} packs");
+        foreach (string kind in (string[])["Level", "Advance", "Award", "Support"])
+        {
+            Assert.All((string[])["Met", "NotMet", "Insufficient"], a => Assert.True(run.Answers.GetValueOrDefault($"{kind} {a}") >= 200, $"{kind} {a} is hardly ever the answer"));
         }
+    }
 
-        output.WriteLine($"{packs} packs, {created} created, {written} written, {refused} refused, {cases} cases, {clock.Elapsed}: {making.Elapsed} {records.Elapsed} {evaluating.Elapsed}");
-        output.WriteLine(Misfits.Told());
-        output.WriteLine(string.Join("\n", coverage.Seen.Order(StringComparer.Ordinal).Select(s => $"{s}: {coverage.Of(s)}")));
+    /// <summary>
+    /// The same for as many minutes as one likes, with other seeds each time:
+    /// <c>CBE_DIFFERENTIAL_MINUTES=10 dotnet test tests/Cbe.Sdk.Tests -c Release --filter FullyQualifiedName~DifferentialTests.For --logger "console;verbosity=detailed"</c>.
+    /// <c>CBE_DIFFERENTIAL_SEED</c> begins with a seed that was told before.
+    /// </summary>
+    [MinutesFact]
+    public void For_as_many_minutes_as_asked_both_evaluators_say_the_same()
+    {
+        var run = new Run();
+        var clock = Stopwatch.StartNew();
+        int first = int.TryParse(Environment.GetEnvironmentVariable("CBE_DIFFERENTIAL_SEED"), out int stated) ? stated : Random.Shared.Next(1_000_000_000);
+        string? told = null;
+        Parallel.For(0, int.MaxValue - first, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (i, state) =>
+        {
+            if (clock.Elapsed >= MinutesFactAttribute.Minutes)
+            {
+                state.Stop();
+            }
+            else if (run.Once(first + (int)i, CasesOfPack, LongestCase, TimeSpan.FromMinutes(2)) is { } disagreement)
+            {
+                told = disagreement;
+                state.Stop();
+            }
+        });
+        output.WriteLine($"from seed {first}: {run.Told}\n{(told is null ? 0 : 1)} disagreements in {clock.Elapsed.TotalMinutes:N1} minutes");
+        Assert.True(told is null, told);
     }
 }

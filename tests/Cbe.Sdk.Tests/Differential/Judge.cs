@@ -1,17 +1,19 @@
+using System.Collections.Concurrent;
+
 namespace Cbe.Sdk.Tests.Differential;
 
 /// <summary>Holds two evaluators against each other and counts what was compared.</summary>
 internal sealed class Judge(Evaluator reference, Evaluator other)
 {
+    private readonly ConcurrentDictionary<string, long> _answers = new(StringComparer.Ordinal);
     private long _cases;
-    private long _answers;
     private long _numbers;
 
     /// <summary>Cases that both evaluated.</summary>
     public long Cases => Interlocked.Read(ref _cases);
 
-    /// <summary>Answers of rules that were compared.</summary>
-    public long Answers => Interlocked.Read(ref _answers);
+    /// <summary>Answers of rules that were compared, by what they decide and what they were: <c>Level NotMet</c>.</summary>
+    public IReadOnlyDictionary<string, long> Answers => _answers;
 
     /// <summary>Mastery scores that were compared, to the last digit.</summary>
     public long Numbers => Interlocked.Read(ref _numbers);
@@ -65,7 +67,11 @@ internal sealed class Judge(Evaluator reference, Evaluator other)
             }
 
             Interlocked.Increment(ref _cases);
-            Interlocked.Add(ref _answers, own.Said.Keys.Count(Found.IsRule));
+            foreach (var (called, said) in own.Said.Where(s => Found.IsRule(s.Key)))
+            {
+                _answers.AddOrUpdate($"{called.Split(' ')[0]} {said}", 1, (_, n) => n + 1);
+            }
+
             Interlocked.Add(ref _numbers, own.Said["mastery score"] is null ? 0 : 1);
             differences.AddRange(own.Against(row));
         }

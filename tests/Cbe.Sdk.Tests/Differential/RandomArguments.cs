@@ -24,6 +24,8 @@ internal static class RandomArguments
         var most = parameter.Maximum > ordinary ? ordinary : parameter.Maximum;
         return parameter.IsWhole ? Number.FromInteger(dice.Next((int)(least.Micros / Number.Scale), 5))
             : dice.Once(5) ? dice.Of([least, most, parameter.Default ?? least])
-            : Number.FromMicros(dice.Next((int)least.Micros, (int)most.Micros)).Round(dice.Of([1, 2, 6]));
+            : Within(Number.FromMicros(dice.Next((int)least.Micros, (int)most.Micros)).Round(dice.Of([1, 2, 6])));
+
+        Number Within(Number number) => number < least ? least : number > most ? most : number;
     }
 }

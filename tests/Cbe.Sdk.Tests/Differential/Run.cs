@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Cbe.Sdk.Evaluation.Columnar.Kernels;
-using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Tests.Differential;
 
@@ -18,7 +16,7 @@ internal sealed class Run
         {
             lock (_judges)
             {
-                return $"{_judges.Values.Sum(j => j.Cases):N0} case evaluations, {_judges.Values.Sum(j => j.Answers):N0} answers of rules, {_judges.Values.Sum(j => j.Numbers):N0} mastery scores, "
+                return $"{_judges.Values.Sum(j => j.Cases):N0} case evaluations, {_judges.Values.Sum(j => j.Answers.Values.Sum()):N0} answers of rules, {_judges.Values.Sum(j => j.Numbers):N0} mastery scores, "
                     + $"{_packs:N0} packs ({_refused:N0} refused by the Columnar evaluator)\n{string.Join("\n", _judges.OrderBy(j => j.Key, StringComparer.Ordinal).Select(j => $"  {j.Value.Cases,12:N0} {j.Key}"))}";
             }
         }
@@ -31,6 +29,18 @@ internal sealed class Run
             lock (_judges)
             {
                 return _judges.Values.Sum(j => j.Cases);
+            }
+        }
+    }
+
+    /// <summary>Answers by what they decide and what they were.</summary>
+    public Dictionary<string, long> Answers
+    {
+        get
+        {
+            lock (_judges)
+            {
+                return _judges.Values.SelectMany(j => j.Answers).GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.Sum(a => a.Value));
             }
         }
     }
@@ -49,6 +59,8 @@ internal sealed class Run
             return null;
         }
 
+        // The Reference looks at every day of the past where there is support.
+        cases = trial.Pack["elements"]!["support"] is null ? cases : Math.Max(1, cases / 10);
         var records = new RandomRecords(seed, pack.Aims, engine.RecordSchema, pack.Competencies);
         return trial with { Learners = records.Many(cases, longest), AsOf = records.AsOf() };
     }

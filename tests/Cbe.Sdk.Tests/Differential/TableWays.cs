@@ -14,11 +14,13 @@ internal static class TableWays
         ("appended and compacted", (schema, learners, options) => [Compacted(schema, learners, options)]),
     ];
 
-    /// <summary>The first half, then all from the third on: what stands twice is replaced.</summary>
+    /// <summary>The first half, with little of most learners; then all of these again, and the others: what stands twice is replaced.</summary>
     private static EvidenceTable Appended(RecordSchema schema, IReadOnlyList<LearnerRecord> learners, EvidenceTableOptions options)
     {
-        using var first = EvidenceTable.Build(schema, learners.Take((learners.Count + 1) / 2).Select((l, i) => i < 2 ? l : l with { Evidence = [.. l.Evidence.Take(1)] }), options);
-        return first.Append(learners.Skip(2));
+        int half = (learners.Count + 1) / 2;
+        int whole = Math.Min(half, 2);
+        using var first = EvidenceTable.Build(schema, learners.Take(half).Select((l, i) => i < whole ? l : l with { Evidence = [.. l.Evidence.Take(1)] }), options);
+        return first.Append(learners.Skip(whole));
     }
 
     private static EvidenceTable Compacted(RecordSchema schema, IReadOnlyList<LearnerRecord> learners, EvidenceTableOptions options)

@@ -8,15 +8,16 @@ internal static class FreeItems
     /// <summary>Whether it reads none.</summary>
     public static bool None(BoundNode node)
     {
+        // By reference: a local parameter may have items of the same name and place.
         var parts = BoundParts.Of(node).ToList();
-        var own = parts.SelectMany(Declared).ToHashSet();
+        var own = parts.SelectMany(Declared).ToHashSet<ItemVariable>(ReferenceEqualityComparer.Instance);
         return parts.OfType<ItemNode>().All(i => own.Contains(i.Item));
     }
 
     /// <summary>Whether a part of an expression that makes one value of many reads an item.</summary>
     public static bool InReduction(BoundNode body, ItemVariable item) =>
         BoundParts.Of(body).Any(n => n is CountNode or QuantifierNode or AggregateNode or WeightedMeanNode or AccumulateNode or MethodNode
-            && BoundParts.Of(n).Any(p => p is ItemNode i && i.Item == item));
+            && BoundParts.Of(n).Any(p => p is ItemNode i && ReferenceEquals(i.Item, item)));
 
     private static IEnumerable<ItemVariable> Declared(BoundNode node) => node switch
     {

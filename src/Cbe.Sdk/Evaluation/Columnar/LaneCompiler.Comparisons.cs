@@ -193,7 +193,7 @@ internal sealed partial class LaneCompiler
         {
             var equal = whole && floor >= 0
                 ? new TruthOperand(null, AndNot(surely(up), possibly(next)), Or(Not(possibly(up)), surely(next)))
-                : new TruthOperand(null, None(null), All(null));
+                : new TruthOperand(null, None(null), Or(Not(possibly(next)), surely(next)));
             return op == ComparisonOperator.Equal ? equal : Not(equal);
         }
     }

@@ -27,6 +27,9 @@ internal sealed unsafe class CaseRunner : IDisposable
         _workspace.Frames[plan.Evidence.Id].Tiles = _tiles;
     }
 
+    /// <summary>The memory in which it runs; between runs it holds the last block.</summary>
+    public LaneWorkspace Workspace => _workspace;
+
     /// <summary>Looks at another table, or another day.</summary>
     public void Bind(CaseBinding binding)
     {

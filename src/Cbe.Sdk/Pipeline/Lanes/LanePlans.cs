@@ -34,7 +34,10 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
     }
 
     /// <summary>By which of its days evidence must stand in a table.</summary>
-    public EvidenceDayOrder Order => pack.Pack.Elements.Assessment.Order switch
+    public EvidenceDayOrder Order => OrderOf(pack.Pack);
+
+    /// <summary>The same of a pack that has inherited what it inherits.</summary>
+    public static EvidenceDayOrder OrderOf(RulePack pack) => pack.Elements.Assessment.Order switch
     {
         EvidenceDay.Assessed => EvidenceDayOrder.Assessed,
         EvidenceDay.Due => EvidenceDayOrder.Due,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Cbe.Sdk.Evaluation.Columnar.Kernels;
 using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Mastery;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Evaluation.Columnar.Folds;
 
@@ -17,6 +18,9 @@ internal abstract unsafe class EstimateLanes(MasteryMethod method, MethodCall ca
 
     /// <summary>What it is asked with.</summary>
     public MethodCall Call => call;
+
+    /// <summary>The greatest magnitude on the scale of the scores.</summary>
+    public long MostScore { get; } = Math.Max(Magnitude(call.Scale.Least), Magnitude(call.Scale.Most));
 
     /// <summary>The fastest way there is for a method: kernels for the most usual ones, a flat program for a declared fold, otherwise the method itself.</summary>
     public static EstimateLanes Create(MasteryMethod method, MethodCall call) =>
@@ -48,6 +52,8 @@ internal abstract unsafe class EstimateLanes(MasteryMethod method, MethodCall ca
     protected abstract ulong Narrow(LaneKernels kernels, int* scores, ulong* selected, int n, long most, long* result);
 
     protected abstract ulong Wide(LaneKernels kernels, long* scores, ulong* selected, int n, long most, long* result);
+
+    private static long Magnitude(Number number) => number.Micros == long.MinValue ? long.MaxValue : Math.Abs(number.Micros);
 
     /// <summary>Where the declaration is the built-in one itself, not one that looks like it.</summary>
     private static EstimateLanes Known(Fold fold, MethodCall call, FoldLanes general)

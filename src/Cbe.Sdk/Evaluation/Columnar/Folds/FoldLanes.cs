@@ -17,7 +17,6 @@ internal sealed unsafe class FoldLanes : EstimateLanes
     private readonly FoldProgram _program;
     private readonly Int128[] _start;
     private readonly bool _starts = true;
-    private readonly long _most;
     private readonly int _stepsIn64Bits;
     private readonly long _unit;
 
@@ -38,15 +37,12 @@ internal sealed unsafe class FoldLanes : EstimateLanes
             _starts = false;
         }
 
-        _most = Math.Max(Magnitude(call.Scale.Least), Magnitude(call.Scale.Most));
-        _stepsIn64Bits = _starts ? FoldRange.StepsIn64Bits(fold, call, _most) : -1;
+        _stepsIn64Bits = _starts ? FoldRange.StepsIn64Bits(fold, call, MostScore) : -1;
     }
 
     protected override ulong Narrow(LaneKernels kernels, int* scores, ulong* selected, int n, long most, long* result) => Lanes(scores, selected, n, most, result);
 
     protected override ulong Wide(LaneKernels kernels, long* scores, ulong* selected, int n, long most, long* result) => Lanes(scores, selected, n, most, result);
-
-    private static long Magnitude(Number number) => number.Micros == long.MinValue ? long.MaxValue : Math.Abs(number.Micros);
 
     private ulong Lanes<T>(T* scores, ulong* selected, int n, long most, long* result)
         where T : unmanaged
@@ -56,7 +52,7 @@ internal sealed unsafe class FoldLanes : EstimateLanes
             return 0;
         }
 
-        return most <= _most && n <= _stepsIn64Bits
+        return most <= MostScore && n <= _stepsIn64Bits
             ? Lanes<T, long>(scores, selected, n, result)
             : Lanes<T, Int128>(scores, selected, n, result);
     }

@@ -4,7 +4,7 @@ using Cbe.Sdk;
 namespace Cbe.Cli.Evaluation;
 
 /// <summary>The first decisions as a table; of the others only the number is kept.</summary>
-internal sealed class DecisionTable(EvaluationRequest request)
+internal sealed class FirstDecisions(EvaluationRequest request)
 {
     private const int Shown = 20;
 
