@@ -87,9 +87,20 @@ internal sealed partial class LaneCompiler
         CountOperand c when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, c, right.Value),
         DistinctCountOperand d when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, d, right.Value),
         ElementMemberOperand m => ElementTruth(m, CompareWith(op, m.OfItems, right)),
+        MeanOperand m when IsOrder(op) && right is { Text: null, DaysFromAsOf: false } && Math.Abs(right.Value) < MeanAtLeastStep.MostValue => CompareMean(op, m, right.Value),
         ImmediateOperand => CompareWith(op, Numbers(left, null), right),
         _ => CompareNumbers(op, Numbers(left, left.Frame), right),
     };
+
+    private static bool IsOrder(ComparisonOperator op) => op is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
+
+    private TruthOperand CompareMean(ComparisonOperator op, MeanOperand mean, long micros)
+    {
+        // More than a value is at least the next.
+        long least = op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less ? micros : micros + 1;
+        var reached = new TruthOperand(null, Mask(new MeanAtLeastStep(mean.Values, mean.Selected, least), null), null);
+        return Known(op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Greater ? reached : Not(reached), mean.Known);
+    }
 
     private TruthOperand CompareColumn(ComparisonOperator op, ColumnOperand column, Immediate value)
     {
