@@ -46,15 +46,15 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
 
     private sealed class Variant(BoundPack pack, CompetencyFramework? framework, bool sorts)
     {
-        private readonly Lazy<CasePlan> _plan = new(() => new(pack, sorts));
+        private readonly Lazy<PlanFamily> _plans = new(() => new(pack, sorts));
         private readonly ConcurrentBag<TableEvaluation> _idle = [];
         private IReadOnlyList<DecisionRule>? _rules;
 
-        public IReadOnlyList<DecisionRule> Rules => _rules ??= [.. _plan.Value.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))];
+        public IReadOnlyList<DecisionRule> Rules => _rules ??= [.. _plans.Value.General.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))];
 
         public TableEvaluation Take() => _idle.TryTake(out var evaluation) ? evaluation : New(LaneKernels.Best);
 
-        public TableEvaluation New(LaneKernels kernels) => new(_plan.Value, pack, framework, kernels);
+        public TableEvaluation New(LaneKernels kernels) => new(_plans.Value, pack, framework, kernels);
 
         public void Return(TableEvaluation evaluation) => _idle.Add(evaluation);
     }
