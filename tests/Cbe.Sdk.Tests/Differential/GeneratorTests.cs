@@ -6,7 +6,7 @@ namespace Cbe.Sdk.Tests.Differential;
 /// <summary>That the random packs are what the differential tests take them for.</summary>
 public class GeneratorTests(ITestOutputHelper output)
 {
-    private const int Packs = 400;
+    private const int Packs = 1_000;
 
     [Fact]
     public void Most_of_what_is_written_binds_and_nothing_of_the_language_is_left_out()
