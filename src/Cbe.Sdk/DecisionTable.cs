@@ -102,7 +102,7 @@ public sealed class DecisionTable
     public int Admitted(int row)
     {
         var (s, lane) = At(row);
-        return s.Admitted[lane];
+        return s.ItemsOf(lane).Admitted;
     }
 
     /// <summary>How many items of evidence were set aside.</summary>
@@ -110,7 +110,8 @@ public sealed class DecisionTable
     public int SetAside(int row)
     {
         var (s, lane) = At(row);
-        return s.Visible[lane] - s.Admitted[lane];
+        var (admitted, visible) = s.ItemsOf(lane);
+        return visible - admitted;
     }
 
     /// <summary>Whether the level rests on provisional evidence alone.</summary>

@@ -83,17 +83,22 @@ internal sealed partial class LaneCompiler
         return result;
     }
 
-    private NumberOperand OverNumbers(Aggregate aggregate, SequenceOperand source)
+    private Operand OverNumbers(Aggregate aggregate, SequenceOperand source)
     {
         var (values, selected) = Selected(source);
         var undecided = HasUndecided(source);
         if (aggregate == Aggregate.Trend)
         {
             var trend = Emit(new TrendStep(values, selected), isMask: false, null, also: true);
-            return new(null, trend.Result, null, Without(trend.Also!, undecided));
+            return new NumberOperand(null, trend.Result, null, Without(trend.Also!, undecided));
         }
 
         var any = AnyOf(selected);
+        if (aggregate == Aggregate.Average)
+        {
+            return new MeanOperand(values, selected, Without(any, undecided));
+        }
+
         var what = aggregate switch
         {
             Aggregate.First => TileNumber.First,
@@ -103,13 +108,9 @@ internal sealed partial class LaneCompiler
             _ => TileNumber.Sum,
         };
         var result = Number(new TileNumberStep(what, values, selected), null);
-        if (aggregate == Aggregate.Average)
-        {
-            result = Number(new MeanStep(result, Number(new CountStep(selected), null)), null);
-        }
 
         // A sum over no items is 0; over items of which none has a value it is missing.
-        return new(null, result, null, Without(aggregate == Aggregate.Sum ? Or(any, Not(AnyOf(source.Present))) : any, undecided));
+        return new NumberOperand(null, result, null, Without(aggregate == Aggregate.Sum ? Or(any, Not(AnyOf(source.Present))) : any, undecided));
     }
 
     /// <summary>The numbers of a sequence, and which of its items have one.</summary>
@@ -162,6 +163,12 @@ internal sealed partial class LaneCompiler
             numbers.High is null ? null : Number(new TileNumberStep(what, new(numbers.High, null), source.Present), null),
             numbers.Known is null ? present : And(present, Mask(new TileMaskStep(question, source.Present, numbers.Known), null)));
     }
+
+    private NumberOperand Mean(MeanOperand mean) => new(
+        null,
+        Number(new MeanStep(Number(new TileNumberStep(TileNumber.Sum, mean.Values, mean.Selected), null), Number(new CountStep(mean.Selected), null)), null),
+        null,
+        mean.Known);
 
     private NumberOperand Counted(CountOperand count)
     {

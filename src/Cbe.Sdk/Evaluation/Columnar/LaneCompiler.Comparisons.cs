@@ -87,9 +87,20 @@ internal sealed partial class LaneCompiler
         CountOperand c when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, c, right.Value),
         DistinctCountOperand d when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, d, right.Value),
         ElementMemberOperand m => ElementTruth(m, CompareWith(op, m.OfItems, right)),
+        MeanOperand m when IsOrder(op) && right is { Text: null, DaysFromAsOf: false } && Math.Abs(right.Value) < MeanAtLeastStep.MostValue => CompareMean(op, m, right.Value),
         ImmediateOperand => CompareWith(op, Numbers(left, null), right),
         _ => CompareNumbers(op, Numbers(left, left.Frame), right),
     };
+
+    private static bool IsOrder(ComparisonOperator op) => op is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
+
+    private TruthOperand CompareMean(ComparisonOperator op, MeanOperand mean, long micros)
+    {
+        // More than a value is at least the next.
+        long least = op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less ? micros : micros + 1;
+        var reached = new TruthOperand(null, Mask(new MeanAtLeastStep(mean.Values, mean.Selected, least), null), null);
+        return Known(op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Greater ? reached : Not(reached), mean.Known);
+    }
 
     private TruthOperand CompareColumn(ComparisonOperator op, ColumnOperand column, Immediate value)
     {
@@ -97,25 +108,9 @@ internal sealed partial class LaneCompiler
         return new(column.Items, met, Known(column) is { } known ? AndNot(known, met) : null);
     }
 
-    /// <summary>Whether the mean of a sequence, of which nothing else may be asked, reaches a value.</summary>
-    private Register? CompareMean(ComparisonOperator op, Register mean, Immediate right)
-    {
-        if (right is not { Text: null, DaysFromAsOf: false, Value: < long.MaxValue } || op is ComparisonOperator.Equal or ComparisonOperator.NotEqual
-            || Maker(mean) is not MeanStep { Sums: var sums } || Maker(sums) is not TileNumberStep { What: TileNumber.Sum } sum)
-        {
-            return null;
-        }
-
-        bool next = op is ComparisonOperator.Greater or ComparisonOperator.LessOrEqual;
-        var reached = Mask(new MeanAtLeastStep(sum.Of, sum.Selected, right.Value + (next ? 1 : 0)), mean.Frame);
-        return op is ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual ? reached : Not(reached);
-    }
-
-    private LaneStep? Maker(Register register) => StepsAt(register.Depth).Find(s => s.Result == register);
-
     private TruthOperand CompareNumbers(ComparisonOperator op, NumberOperand left, Immediate right)
     {
-        var low = (left.High is null ? CompareMean(op, left.Low, right) : null) ?? Mask(new CompareImmediateStep(op, left.Low, right), left.Frame);
+        var low = Mask(new CompareImmediateStep(op, left.Low, right), left.Frame);
         if (left.High is null)
         {
             return Known(new(left.Frame, low, null), left.Known);

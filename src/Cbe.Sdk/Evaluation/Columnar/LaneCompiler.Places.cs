@@ -19,6 +19,7 @@ internal sealed partial class LaneCompiler
             CountOperand c => Counted(c),
             DistinctCountOperand d => Counted(d),
             ElementMemberOperand m => ElementNumbers(m),
+            MeanOperand m => Mean(m),
             _ => throw new InvalidOperationException($"{operand.GetType().Name} is no number."),
         };
         return numbers.Frame == place ? numbers

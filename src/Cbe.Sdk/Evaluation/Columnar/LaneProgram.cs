@@ -7,14 +7,19 @@ internal sealed class LaneProgram
 
     public LaneProgram(IReadOnlyList<LaneStep> steps, IReadOnlyList<Register> registers, IReadOnlyList<LaneFrame> frames, IReadOnlyList<string> texts)
     {
-        Steps = [.. steps];
+        Steps = [.. steps.Where(s => !s.IsConstant)];
+        Constants = [.. steps.Where(s => s.IsConstant)];
         Registers = registers;
         Frames = frames;
         Texts = texts;
         _texts = texts.Select((t, i) => (t, i)).ToDictionary(x => x.t, x => x.i, StringComparer.Ordinal);
     }
 
+    /// <summary>What is done for every block.</summary>
     public LaneStep[] Steps { get; }
+
+    /// <summary>What is done once.</summary>
+    public LaneStep[] Constants { get; }
 
     public IReadOnlyList<Register> Registers { get; }
 

@@ -18,6 +18,9 @@ internal abstract record LaneStep
     /// <summary>The depth of the loop at whose place it looks; 0 for none.</summary>
     public virtual int LoopDepth => 0;
 
+    /// <summary>Whether it makes the same for every block: then it is done once, when the memory is made.</summary>
+    public virtual bool IsConstant => false;
+
     public abstract void Run(LaneWorkspace w);
 
     public virtual bool Equals(LaneStep? other) => other is not null && EqualityContract == other.EqualityContract;

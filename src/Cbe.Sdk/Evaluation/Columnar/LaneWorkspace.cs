@@ -46,7 +46,7 @@ internal sealed unsafe class LaneWorkspace : IDisposable
     public int Tiles { get; private set; }
 
     /// <summary>The day of the decision.</summary>
-    public int AsOf { get; set; }
+    public int AsOf { get; private set; }
 
     /// <summary>At which row of its tile each loop stands, by its depth.</summary>
     public int[] Slots { get; } = new int[LanguageDepth + 1];
@@ -56,14 +56,17 @@ internal sealed unsafe class LaneWorkspace : IDisposable
     /// <summary>The texts of the table at hand.</summary>
     public ITextNumbers Texts { get; private set; } = null!;
 
-    /// <summary>Gives the texts of the program their numbers in a table.</summary>
-    public void Bind(ITextNumbers texts)
+    /// <summary>Gives the texts of the program their numbers in a table, and says the day of the decisions.</summary>
+    public void Bind(ITextNumbers texts, int asOf)
     {
         Texts = texts;
         for (int i = 0; i < _texts.Length; i++)
         {
             _texts[i] = texts.TextNumber(Program.Texts[i]);
         }
+
+        AsOf = asOf;
+        FillConstants();
     }
 
     /// <summary>Makes room for a block, whose frames have been set.</summary>
@@ -94,6 +97,9 @@ internal sealed unsafe class LaneWorkspace : IDisposable
 
     /// <summary>How many rows a register has in this block.</summary>
     public int Rows(Register register) => register.Frame is { } frame ? Frames[frame.Id].Rows : Tiles;
+
+    /// <summary>For how many rows a register has room.</summary>
+    public int Room(Register register) => register.Frame is { } frame ? _rows[frame.Id] : _tiles;
 
     public long Resolve(Immediate immediate) =>
         immediate.Text is { } text ? _texts[Program.TextAt(text)] : immediate.DaysFromAsOf ? unchecked(AsOf + immediate.Value) : immediate.Value;
@@ -133,6 +139,21 @@ internal sealed unsafe class LaneWorkspace : IDisposable
         for (int i = 0; i < offsets.Length; i++)
         {
             _at[i] = (nint)_memory + (nint)offsets[i];
+        }
+
+        FillConstants();
+    }
+
+    private void FillConstants()
+    {
+        if (_memory is null)
+        {
+            return;
+        }
+
+        foreach (var step in Program.Constants)
+        {
+            step.Run(this);
         }
     }
 

@@ -52,3 +52,9 @@ internal sealed record CountOperand(Register Sure, Register Possible, Register? 
 
 /// <summary>How many different words items have, in a column of few words.</summary>
 internal sealed record DistinctCountOperand(ColumnOperand Of, int Kinds, Register Selected, Register? Undetermined) : Operand((LaneFrame?)null);
+
+/// <summary>The mean of numbers: no quotient is made before it is known what for.</summary>
+/// <param name="Values">The numbers.</param>
+/// <param name="Selected">Which of them count.</param>
+/// <param name="Known">Of which cases there is a mean.</param>
+internal sealed record MeanOperand(Steps.ItemNumbers Values, Register Selected, Register Known) : Operand((LaneFrame?)null);

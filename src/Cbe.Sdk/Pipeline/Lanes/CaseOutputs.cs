@@ -11,11 +11,11 @@ internal sealed record CaseOutputs
     /// <summary>Which have admitted evidence, so that rules were asked.</summary>
     public required Register Asked { get; init; }
 
-    /// <summary>How many items can be seen.</summary>
-    public required Register VisibleCount { get; init; }
+    /// <summary>Which items can be seen.</summary>
+    public required Register Visible { get; init; }
 
-    /// <summary>How many of them count.</summary>
-    public required Register AdmittedCount { get; init; }
+    /// <summary>Which of them count.</summary>
+    public required Register Admitted { get; init; }
 
     /// <summary>The level: its least and most rank, 0 below the scale; not known where nothing is.</summary>
     public required NumberOperand Progress { get; init; }
@@ -35,7 +35,7 @@ internal sealed record CaseOutputs
     /// <summary>All registers that are read when the program has run.</summary>
     public IEnumerable<Register?> All =>
     [
-        SpokenOf, Asked, VisibleCount, AdmittedCount, Overridden, Provisional,
+        SpokenOf, Asked, Visible, Admitted, Overridden, Provisional,
         .. Parts(Progress), .. Parts(MasteryScore), .. Parts(MasteryLevel),
         .. Rules.SelectMany(r => new[] { r.Answer.Met, r.Answer.NotMet }),
     ];

@@ -99,8 +99,8 @@ internal sealed class CasePlan
         {
             SpokenOf = spokenOf,
             Asked = asked,
-            VisibleCount = Count(visible),
-            AdmittedCount = Count(evidence.Present),
+            Visible = visible,
+            Admitted = evidence.Present,
             Progress = progress,
             Overridden = overridden,
             Provisional = provisional,
@@ -249,8 +249,6 @@ internal sealed class CasePlan
         new(null, _compiler.And(answer.Met, asked), answer.NotMet is null ? _compiler.AndNot(asked, answer.Met) : _compiler.And(answer.NotMet, asked));
 
     private Register Any(Register selected) => _compiler.Mask(new TileMaskStep(TileQuestion.Any, selected), null);
-
-    private Register Count(Register selected) => _compiler.Number(new CountStep(selected), null);
 
     private Register Immediately(long value) => _compiler.Number(new ImmediateStep(new(RuleType.Number, value), null), null);
 }

@@ -34,8 +34,7 @@ internal sealed unsafe class CaseRunner : IDisposable
     public void Bind(CaseBinding binding)
     {
         _binding = binding;
-        _workspace.AsOf = binding.AsOf.DayNumber;
-        _workspace.Bind(binding);
+        _workspace.Bind(binding, binding.AsOf.DayNumber);
     }
 
     /// <summary>Decides about the cases of some tiles of a segment.</summary>
@@ -60,7 +59,7 @@ internal sealed unsafe class CaseRunner : IDisposable
             if (depth == 0 || HasDepth(segment, tile, count, depth))
             {
                 Block(segment, tile, count, rows, past);
-                _sink.Take(_workspace, into, tile);
+                _sink.Take(_workspace, into, tile, tiles[tile].FirstRow, rows);
             }
 
             tile += count;

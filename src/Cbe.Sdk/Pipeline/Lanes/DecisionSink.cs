@@ -8,7 +8,9 @@ internal sealed unsafe class DecisionSink(CaseOutputs outputs)
     /// <param name="w">The workspace in which the program has run.</param>
     /// <param name="into">Where to put it.</param>
     /// <param name="tile">The first tile of the block.</param>
-    public void Take(LaneWorkspace w, SegmentDecisions into, int tile)
+    /// <param name="row">Its first row.</param>
+    /// <param name="rows">The rows of the block.</param>
+    public void Take(LaneWorkspace w, SegmentDecisions into, int tile, int row, int rows)
     {
         int tiles = w.Tiles;
         for (int r = 0; r < outputs.Rules.Count; r++)
@@ -25,8 +27,8 @@ internal sealed unsafe class DecisionSink(CaseOutputs outputs)
         Masks(w, outputs.Provisional, into.Provisional, tile, tiles);
         Ranks(w, outputs.Progress.Low, into.Least, tile, tiles);
         Ranks(w, outputs.Progress.High ?? outputs.Progress.Low, into.Most, tile, tiles);
-        Counts(w, outputs.VisibleCount, into.Visible, tile, tiles);
-        Counts(w, outputs.AdmittedCount, into.Admitted, tile, tiles);
+        Masks(w, outputs.Visible, into.Visible, row, rows);
+        Masks(w, outputs.Admitted, into.Admitted, row, rows);
         if (into.Scores.Length > 0)
         {
             Masks(w, outputs.MasteryScore.Known, into.Scored, tile, tiles);
@@ -47,27 +49,9 @@ internal sealed unsafe class DecisionSink(CaseOutputs outputs)
 
     private static void Ranks(LaneWorkspace w, Register register, byte[] into, int tile, int tiles)
     {
-        long* from = w.Numbers(register);
-        var to = into.AsSpan(tile * LaneWorkspace.Lanes, tiles * LaneWorkspace.Lanes);
-        unchecked
+        fixed (byte* to = into)
         {
-            for (int i = 0; i < to.Length; i++)
-            {
-                to[i] = (byte)from[i];
-            }
-        }
-    }
-
-    private static void Counts(LaneWorkspace w, Register register, ushort[] into, int tile, int tiles)
-    {
-        long* from = w.Numbers(register);
-        var to = into.AsSpan(tile * LaneWorkspace.Lanes, tiles * LaneWorkspace.Lanes);
-        unchecked
-        {
-            for (int i = 0; i < to.Length; i++)
-            {
-                to[i] = (ushort)from[i];
-            }
+            w.Kernels.Narrow(w.Numbers(register), to + (tile * LaneWorkspace.Lanes), tiles);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 internal sealed class SegmentDecisions
 {
     private int _tiles;
+    private EvidenceSegment? _segment;
 
     /// <summary>Which lanes belong to a case.</summary>
     public ulong[] Live { get; private set; } = [];
@@ -38,11 +39,11 @@ internal sealed class SegmentDecisions
     /// <summary>The highest rank that may be reached.</summary>
     public byte[] Most { get; private set; } = [];
 
-    /// <summary>How many items could be seen.</summary>
-    public ushort[] Visible { get; private set; } = [];
+    /// <summary>For each row of the segment, which items could be seen.</summary>
+    public ulong[] Visible { get; private set; } = [];
 
-    /// <summary>How many of them counted.</summary>
-    public ushort[] Admitted { get; private set; } = [];
+    /// <summary>Which of them counted. Within a lane they may stand in another order than in the segment: they are there to be counted.</summary>
+    public ulong[] Admitted { get; private set; } = [];
 
     /// <summary>Where there is a mastery score; empty where the pack has no method.</summary>
     public ulong[] Scored { get; private set; } = [];
@@ -67,9 +68,10 @@ internal sealed class SegmentDecisions
     public void Begin(EvidenceSegment segment, int rules, bool hasScores)
     {
         _tiles = segment.Tiles.Length;
-        if (Asked.Length < _tiles || Met.Length != rules || (Scores.Length > 0) != (hasScores && _tiles > 0))
+        _segment = segment;
+        if (Visible.Length < segment.Rows || Asked.Length < _tiles || Met.Length != rules || (Scores.Length > 0) != (hasScores && _tiles > 0))
         {
-            Grow(rules, hasScores);
+            Grow(segment.Rows, rules, hasScores);
         }
 
         for (int t = 0; t < _tiles; t++)
@@ -87,6 +89,20 @@ internal sealed class SegmentDecisions
             : (NotMet[rule][tile] & bit) != 0 ? Values.Answer.NotMet
             : ((ofSupport ? SpokenOf : Asked)[tile] & bit) != 0 ? Values.Answer.Insufficient
             : null;
+    }
+
+    /// <summary>How many items of a lane counted, and how many could be seen.</summary>
+    public (int Admitted, int Visible) ItemsOf(int lane)
+    {
+        var (admitted, visible) = (0, 0);
+        var (first, rows) = _segment!.Tiles[lane / LaneWorkspace.Lanes];
+        for (int row = first; row < first + rows; row++)
+        {
+            admitted += (int)(Admitted[row] >> (lane % LaneWorkspace.Lanes) & 1);
+            visible += (int)(Visible[row] >> (lane % LaneWorkspace.Lanes) & 1);
+        }
+
+        return (admitted, visible);
     }
 
     /// <summary>How often a rule gave each answer.</summary>
@@ -127,7 +143,7 @@ internal sealed class SegmentDecisions
 
     public static bool Is(ulong[] masks, int lane) => masks.Length > 0 && (masks[lane / LaneWorkspace.Lanes] >> (lane % LaneWorkspace.Lanes) & 1) != 0;
 
-    private void Grow(int rules, bool hasScores)
+    private void Grow(int rows, int rules, bool hasScores)
     {
         int lanes = _tiles * LaneWorkspace.Lanes;
         Met = Planes(rules);
@@ -140,8 +156,8 @@ internal sealed class SegmentDecisions
         Provisional = new ulong[_tiles];
         Least = new byte[lanes];
         Most = new byte[lanes];
-        Visible = new ushort[lanes];
-        Admitted = new ushort[lanes];
+        Visible = new ulong[rows];
+        Admitted = new ulong[rows];
         Scored = new ulong[hasScores ? _tiles : 0];
         Scores = new long[hasScores ? lanes : 0];
         LevelScored = new ulong[hasScores ? _tiles : 0];

@@ -39,4 +39,19 @@ internal unsafe partial class LaneKernels
             }
         }
     }
+
+    /// <summary>Small numbers, such as ranks, as bytes.</summary>
+    /// <param name="numbers">64 numbers a row, each from 0 to 255.</param>
+    /// <param name="result">64 bytes a row.</param>
+    /// <param name="rows">How many rows.</param>
+    public virtual void Narrow(long* numbers, byte* result, int rows)
+    {
+        unchecked
+        {
+            for (long i = 0; i < (long)rows * Lanes; i++)
+            {
+                result[i] = (byte)numbers[i];
+            }
+        }
+    }
 }

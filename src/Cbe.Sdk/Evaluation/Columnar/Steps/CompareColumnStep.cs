@@ -91,18 +91,12 @@ internal sealed unsafe record CompareColumnStep(LaneFrame Items, int Column, Com
             return;
         }
 
-        var (least, most) = column.Form switch
+        // What the segment knows of the column may answer for all of its items.
+        var (least, most) = ((Int128)column.Least - column.Offset, (Int128)column.Most - column.Offset);
+        bool answer = Holds(op, least, bound);
+        if (answer == Holds(op, most, bound) && (op is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) || bound < least || bound > most))
         {
-            ColumnForm.Bits => (0L, 1L),
-            ColumnForm.Bytes => (1, byte.MaxValue),
-            ColumnForm.UInt16 => (1, ushort.MaxValue),
-            ColumnForm.Int32 => (int.MinValue + 1, int.MaxValue),
-            _ => (long.MinValue + 1, long.MaxValue),
-        };
-        if (bound < least || bound > most)
-        {
-            // All elements lie on one side of the bound: one answer for all that have a value.
-            Everywhere(w, column, Holds(op, least, bound), result, rows);
+            Everywhere(w, column, answer, result, rows);
             return;
         }
 

@@ -5,5 +5,7 @@ internal sealed unsafe record ImmediateMaskStep(bool Value, LaneFrame? Frame) : 
 {
     public override IEnumerable<Register?> Reads => [];
 
-    public override void Run(LaneWorkspace w) => new Span<ulong>(w.Masks(Result), w.Rows(Result)).Fill(Value ? ulong.MaxValue : 0);
+    public override bool IsConstant => true;
+
+    public override void Run(LaneWorkspace w) => new Span<ulong>(w.Masks(Result), w.Room(Result)).Fill(Value ? ulong.MaxValue : 0);
 }

@@ -5,5 +5,7 @@ internal sealed unsafe record ImmediateStep(Immediate Value, LaneFrame? Frame) :
 {
     public override IEnumerable<Register?> Reads => [];
 
-    public override void Run(LaneWorkspace w) => new Span<long>(w.Numbers(Result), w.Rows(Result) * LaneWorkspace.Lanes).Fill(w.Resolve(Value));
+    public override bool IsConstant => true;
+
+    public override void Run(LaneWorkspace w) => new Span<long>(w.Numbers(Result), w.Room(Result) * LaneWorkspace.Lanes).Fill(w.Resolve(Value));
 }

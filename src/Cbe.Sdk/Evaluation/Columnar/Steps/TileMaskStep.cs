@@ -27,20 +27,41 @@ internal sealed unsafe record TileMaskStep(TileQuestion Question, Register Selec
 
     public override void Run(LaneWorkspace w)
     {
-        var tiles = w.Frames[Selected.Frame!.Id].Tiles;
+        var tiles = w.Frames[Selected.Frame!.Id].Tiles.AsSpan(0, w.Tiles);
         ulong* result = w.Masks(Result);
         ulong* selected = w.Masks(Selected);
+        if (Question == TileQuestion.Any)
+        {
+            Any(tiles, selected, result);
+            return;
+        }
+
         ulong* of = Of is null ? null : w.Masks(Of);
-        for (int t = 0; t < w.Tiles; t++)
+        for (int t = 0; t < tiles.Length; t++)
         {
             var (first, rows) = tiles[t];
             result[t] = Question switch
             {
-                TileQuestion.Any => w.Kernels.Any(selected + first, rows),
                 TileQuestion.AtLeast => w.Kernels.CountAtLeast(selected + first, rows, Number),
                 TileQuestion.First => w.Kernels.FirstOf(selected + first, of + first, rows),
                 _ => w.Kernels.LastOf(selected + first, of + first, rows),
             };
+        }
+    }
+
+    /// <summary>So little is done here that a call would cost more.</summary>
+    private static void Any(ReadOnlySpan<Tables.Tile> tiles, ulong* selected, ulong* result)
+    {
+        for (int t = 0; t < tiles.Length; t++)
+        {
+            ulong any = 0;
+            ulong* end = selected + tiles[t].Rows;
+            for (; selected < end; selected++)
+            {
+                any |= *selected;
+            }
+
+            result[t] = any;
         }
     }
 }
