@@ -52,4 +52,14 @@ public unsafe class MaskTests
             Assert.Equal(longs.Select(x => unchecked((x * factor) + addend)), result);
         }
     });
+
+    [Fact]
+    public void Small_numbers_become_bytes() => Tiles.Few((kernels, selected, random) =>
+    {
+        int n = selected.Length;
+        var longs = Tiles.New(n, () => (long)random.Next(256));
+        var result = Tiles.New<byte>(n * 64);
+        kernels.Narrow(Tiles.At(longs), Tiles.At(result), n);
+        Assert.Equal(longs.Select(x => (byte)x), result);
+    });
 }
