@@ -14,6 +14,7 @@ return args switch
     ["nothing"] => 0,
     ["first-decision"] => Child.FirstDecision(),
     ["count"] => Scenario.Count(),
+    ["ratio"] => LanesTarget.Guard(),
     _ => Benchmarks(args),
 };
 

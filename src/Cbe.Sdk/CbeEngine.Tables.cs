@@ -7,6 +7,8 @@ namespace Cbe.Sdk;
 /// <content>Evidence of many learners in columns.</content>
 public sealed partial class CbeEngine
 {
+    private readonly Lazy<bool> _canEvaluateTables;
+
     /// <summary>
     /// What of each element is decided in tables, and what only one learner at a time. Where a pack asks for something
     /// that cannot be left out of a table without another decision, <see cref="CanEvaluateTables"/> is false.
@@ -14,7 +16,7 @@ public sealed partial class CbeEngine
     public IReadOnlyList<TableCapability> Capabilities => _capabilities.Value;
 
     /// <summary>Whether <see cref="Evaluate(EvidenceTable, DateOnly, int?, CancellationToken)"/> decides as <see cref="Evaluate(Learners.LearnerRecord, DateOnly)"/> does, for every era of the pack.</summary>
-    public bool CanEvaluateTables => Capabilities.All(c => c.Support != TableSupport.Refused);
+    public bool CanEvaluateTables => _canEvaluateTables.Value;
 
     /// <summary>The options for an evidence table of this engine: its evidence stands in the order that the pack asks for.</summary>
     public EvidenceTableOptions TableOptions => EvidenceTableOptions.Default with { OrderedBy = LanePlans.OrderOf(_flat) };

@@ -37,6 +37,7 @@ public sealed partial class CbeEngine
         RecordSchema = new RecordSchema { Framework = framework, Scale = first.Scale, Symbols = first.Symbols, Facts = _flat.Facts };
         _watch = new(pack, settings.Logger);
         _capabilities = new(() => TableCapabilities.Of(first, settings, framework is not null));
+        _canEvaluateTables = new(() => Capabilities.All(c => c.Support != TableSupport.Refused));
         _decide = Decide;
     }
 
@@ -164,7 +165,12 @@ public sealed partial class CbeEngine
             throw new ArgumentOutOfRangeException(nameof(asOf), asOf.ToText(), $"The pack {Pack} is in force from {Pack.Effective.From?.ToText() ?? "ever"} to {Pack.Effective.To?.ToText() ?? "no end"}.");
         }
 
-        int era = _eraStarts.Count(s => s <= asOf);
+        int era = 0;
+        while (era < _eraStarts.Count && _eraStarts[era] <= asOf)
+        {
+            era++;
+        }
+
         return _eras.GetOrAdd(era, static (_, state) =>
         {
             var bag = new DiagnosticBag();

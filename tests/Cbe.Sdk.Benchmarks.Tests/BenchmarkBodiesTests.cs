@@ -71,8 +71,9 @@ public class BenchmarkBodiesTests
         b.Setup();
         byte[] loop = [.. b.LoopOverObjects()];
         Assert.Equal(0, Differences(loop, b.FromAPack()));
-        Assert.Equal(0, Differences(loop, b.FromTheRecord()));
-        Assert.Equal(loop.Sum(m => System.Numerics.BitOperations.PopCount(m)), b.Report().Decisions.Count(d => d.Answer == Answer.Met));
+        int met = loop.Sum(m => System.Numerics.BitOperations.PopCount(m));
+        Assert.Equal(met, b.FromTheRecord());
+        Assert.Equal(met, b.Report().Decisions.Count(d => d.Answer == Answer.Met));
         Assert.Equal(competencies * 7, b.ReportWithReasons());
         b.Cleanup();
     }
@@ -84,7 +85,7 @@ public class BenchmarkBodiesTests
         b.Setup();
         Assert.True(b.Json() > 5);
         Assert.Equal(7, b.Read().Elements.Progression.Award.Count);
-        Assert.Empty(b.ReadValidateAndBind().Diagnostics);
+        Assert.DoesNotContain(b.ReadValidateAndBind().Diagnostics, d => d.Severity == Text.Severity.Error);
     }
 
     [Fact]

@@ -54,13 +54,13 @@ public class LearnerBenchmarks
         return _into;
     }
 
-    /// <summary>From the record to the table to decisions.</summary>
+    /// <summary>From the record to the table to decisions; gives how often rules were met.</summary>
     [Benchmark]
-    public DecisionTable FromTheRecord()
+    public long FromTheRecord()
     {
         using var table = EvidenceTable.Build(_engine.RecordSchema, [_record]);
         _engine.Evaluate(table, EvidenceShape.AsOf, _into);
-        return _into;
+        return _into.ByRule.Sum(r => r.Met);
     }
 
     /// <summary>The report, with all decisions.</summary>

@@ -54,4 +54,19 @@ internal sealed class LanesTarget(string name, int cases, string where, double t
             yield return new($"the same, {where}, to a plain loop over columns", Figures.Times(AgainstLoop), Figures.Times(toLoop), toLoop <= AgainstLoop);
         }
     }
+
+    /// <summary>The gate: from a pack never slower than a third of the loop over columns, on whatever machine and whoever else uses it. The margin is wide, for what is looked for is a fall into a slow way.</summary>
+    public static int Guard()
+    {
+        const double AtMost = 1.0 / 3;
+        var maker = new EvidenceMaker(new EvidenceShape(20_000));
+        var columns = new WorkColumns(maker);
+        using var table = TableMaker.Make(maker, CbeEngine.Create(PackFiles.Seven()).RecordSchema);
+        var run = new LaneRun(PackFiles.Seven(), table);
+        byte[] own = new byte[20_000];
+        var outcomes = Contest.Run(20_000, [new(Loop, () => PlainColumns.Doubles(columns, own)), new(Here, run.Run)]);
+        double ratio = outcomes[1].Median / outcomes[0].Median;
+        Console.WriteLine($"seven rules from a pack cost {Figures.Times(ratio)} a loop over columns; at most {Figures.Times(AtMost)} passes");
+        return ratio <= AtMost ? 0 : 1;
+    }
 }

@@ -25,7 +25,7 @@ internal static class TargetRun
             Console.WriteLine("## With AVX2\n");
             foreach (string name in (string[])["lanes", "memory", "learner"])
             {
-                Console.WriteLine(Child.Run(["--quick", name], e => e["DOTNET_EnableAVX512F"] = "0").Output.Split("\n\n", 2)[1]);
+                Console.WriteLine(Child.Run(["--quick", name], e => e["DOTNET_EnableAVX512"] = "0").Output.Split("\n\n", 2)[1]);
             }
         }
 

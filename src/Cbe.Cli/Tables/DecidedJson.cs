@@ -12,7 +12,7 @@ internal static class DecidedJson
     {
         w.WriteString("learner", decided.Learner(row));
         w.WriteString("competency", decided.Competency(row));
-        w.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(decided.Status(row).ToString()));
+        w.WriteString("status", JsonNamingPolicy.KebabCaseLower.ConvertName(decided.Status(row).ToString()));
         Text(w, "level", decided.Level(row));
         Text(w, "possibleLevel", decided.PossibleLevel(row));
         if (decided.MasteryScore(row) is { } score)

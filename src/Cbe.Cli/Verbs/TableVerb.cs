@@ -19,7 +19,7 @@ internal sealed class TableVerb : Verb
     private readonly Option<bool> _json = CommonOptions.Json();
 
     public TableVerb()
-        : base("table", "Puts the evidence of many learners into one file, which `cbe evaluate --table` decides about in no time.")
+        : base("table", "Puts the evidence of many learners into one file, which `cbe evaluate --table` decides about at once.")
     {
         Add(_file);
         foreach (Option option in (Option[])[_pack, _framework, _learners, _mapping, _output, _withoutIds, _json])

@@ -9,8 +9,8 @@ namespace Cbe.Sdk.Tests.Differential;
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
-    private const int Packs = 420;
-    private const int CasesOfPack = 600;
+    private const int Packs = 300;
+    private const int CasesOfPack = 1_200;
     private const int LongestCase = 1_000;
 
     [Fact]

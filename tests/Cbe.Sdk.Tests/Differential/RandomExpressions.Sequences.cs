@@ -18,7 +18,7 @@ internal sealed partial class RandomExpressions
         }
 
         // Evidence is what most rules are about.
-        var (text, element) = sources.FirstOrDefault(s => s.Text == "evidence") is { Text: not null } evidence && !dice.Once(4) ? evidence : dice.Of(sources);
+        var (text, element) = sources.FirstOrDefault(s => s.Text == "evidence") is { Text: not null } evidence && !dice.Once(3) ? evidence : dice.Of(sources);
         for (int stages = dice.Of([0, 0, 0, 1, 1, 2, 3]); stages > 0 && depth > -1; stages--)
         {
             text += dice.Next(0, 6) switch

@@ -115,10 +115,10 @@ internal sealed class RandomPack
     private void WriteElements(BoundPack bound)
     {
         var elements = new JsonObject { ["assessment"] = Assessment(bound), ["progression"] = Progression(bound) };
-        if (_dice.Once(8))
+        if (_dice.Once(6))
         {
             var support = Writer(bound, bound.SupportVocabulary.Competency.Vocabulary);
-            elements["support"] = new JsonObject { ["rules"] = Rules(_dice.Next(1, 3), () => With(support.Rule(), "tier", _dice.Next(1, 4))) };
+            elements["support"] = new JsonObject { ["rules"] = Rules(_dice.Next(1, 4), () => With(support.Rule(), "tier", _dice.Next(1, 4))) };
         }
 
         _pack["elements"] = elements;

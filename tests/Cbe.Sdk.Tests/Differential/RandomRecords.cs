@@ -82,7 +82,7 @@ internal sealed class RandomRecords
 
     private int Length(int longest) => _dice.Once(4_000) ? _dice.Next(longest / 5, longest + 1)
         : _dice.Once(1_500) ? _dice.Next(longest / 20, (longest / 5) + 1)
-        : _dice.Once(100) ? _dice.Next(20, 80)
+        : _dice.Once(200) ? _dice.Next(20, 80)
         : _dice.Once(6) ? _dice.Next(5, 13)
         : _dice.Next(0, 5);
 

@@ -60,7 +60,7 @@ internal sealed class Run
         }
 
         // The Reference looks at every day of the past where there is support.
-        cases = trial.Pack["elements"]!["support"] is null ? cases : Math.Max(1, cases / 10);
+        cases = trial.Pack["elements"]!["support"] is null ? cases : Math.Max(1, cases / 30);
         var records = new RandomRecords(seed, pack.Aims, engine.RecordSchema, pack.Competencies);
         return trial with { Learners = records.Many(cases, longest), AsOf = records.AsOf() };
     }

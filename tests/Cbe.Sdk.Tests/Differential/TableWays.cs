@@ -12,6 +12,7 @@ internal static class TableWays
         ("a table for each learner", (schema, learners, options) => [.. learners.Select(l => EvidenceTable.Build(schema, [l], options))]),
         ("appended", (schema, learners, options) => [Appended(schema, learners, options)]),
         ("appended and compacted", (schema, learners, options) => [Compacted(schema, learners, options)]),
+        ("saved and opened", (schema, learners, options) => [Opened(schema, learners, options)]),
     ];
 
     /// <summary>The first half, with little of most learners; then all of these again, and the others: what stands twice is replaced.</summary>
@@ -27,5 +28,21 @@ internal static class TableWays
     {
         using var appended = Appended(schema, learners, options);
         return appended.Compact();
+    }
+
+    /// <summary>Its file is gone again before the table is used, as far as names go.</summary>
+    private static EvidenceTable Opened(RecordSchema schema, IReadOnlyList<LearnerRecord> learners, EvidenceTableOptions options)
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"cbe-differential-{Guid.NewGuid():N}.table");
+        try
+        {
+            using var built = EvidenceTable.Build(schema, learners, options);
+            built.Save(path);
+            return EvidenceTable.Open(path, schema);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

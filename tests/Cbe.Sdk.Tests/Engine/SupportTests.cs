@@ -2,6 +2,7 @@ using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Values;
 using static Cbe.Sdk.Tests.Engine.TestPacks;
 
 namespace Cbe.Sdk.Tests.Engine;
@@ -27,6 +28,15 @@ public class SupportTests
     [InlineData(SupportStatus.Late, "2026-02-04", "2026-01-30", "2026-02-03", "tier 2, due from 2026-01-20 to 2026-02-04, by 2026-01-30: given on 2026-02-03, 4 days late")]
     [InlineData(SupportStatus.Passed, "2026-01-20", "2026-01-30", null, "tier 2, due on 2026-01-20, by 2026-01-30: not given before it was no longer needed")]
     public void A_need_in_words(SupportStatus status, string? until, string? dueBy, string? givenOn, string text) => Assert.Equal(text, Need(status, until, dueBy, givenOn).ToText());
+
+    [Fact]
+    public void A_score_off_the_scale_has_no_part_in_the_trend_that_support_sees()
+    {
+        var engine = Engine("""{ "ruleName": "stuck", "expression": "trend <= 0" }""");
+        var learner = Learner([Item("a", score: 90, on: "2026-01-02"), Item("b", score: 80, on: "2026-01-03"), Item("c", score: 101, on: "2026-01-04")]);
+
+        Assert.Equal(Answer.Insufficient, Assert.Single(Assert.Single(engine.Evaluate(learner, Today).Support).Decisions).Answer);
+    }
 
     [Fact]
     public void A_long_chain_of_prerequisites_is_no_deep_recursion()

@@ -142,9 +142,15 @@ public class EvidenceTableTests
     [Fact]
     public void The_columns_of_the_seven_rules_take_at_most_14_bytes_an_item()
     {
-        using var table = SevenRules.Table(learners: 300, competencies: 30, items: 10);
+        using var table = SevenRules.Table(learners: 300, competencies: 30, items: 10, parts: 1);
         Assert.Equal(90_000, table.Items);
         Assert.InRange(table.BytesPerItem, 1, 14);
+
+        // The figures of docs/tables.md, in hundredths of a byte.
+        var segment = table.Segments[0];
+        long columns = segment.Layout.Columns.Sum(c => SegmentLayout.BytesOf(c.Form, segment.Rows)) + (segment.Rows * 8L);
+        Assert.Equal(table.Items, segment.Layout.Items);
+        Assert.InRange(columns * 100 / table.Items, 912, 919);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class SevenRules
                         row[(int)EvidenceColumn.Assessor] = (l + i) % 5;
                         row[(int)EvidenceColumn.Setting] = (c + i) % 5;
                         row[(int)EvidenceColumn.Score] = ((l * 7) + (c * 13) + (i * 29)) % 101 * Number.Scale;
-                        row[(int)EvidenceColumn.OccurredOn] = new DateOnly(2025, 9, 1).DayNumber + (i * 9) + (c % 5);
+                        row[(int)EvidenceColumn.OccurredOn] = new DateOnly(2025, 9, 1).DayNumber + (i * 40) + (c % 5);
                         to.Add(row);
                     }
                 }

@@ -58,8 +58,9 @@ internal sealed class SupportVocabulary
         return rows.Select(r => r.Row);
     }
 
-    private static Value Trend(SupportCase about) =>
-        Statistics.Trend([.. about.Standing.Admitted.Select(e => e.Score).OfType<Number>().Select(s => s.Micros)]) is { } sign ? CaseValues.Count(sign) : Value.Missing;
+    /// <summary>As for progression, a score off the scale is none.</summary>
+    private Value Trend(SupportCase about) =>
+        Statistics.Trend([.. about.Standing.Admitted.Select(e => _context.OnScale(e.Score)).OfType<Number>().Select(s => s.Micros)]) is { } sign ? CaseValues.Count(sign) : Value.Missing;
 
     private static Row Row(SupportEvent support, int index, DateOnly asOf) => new($"support {index + 1}",
     [

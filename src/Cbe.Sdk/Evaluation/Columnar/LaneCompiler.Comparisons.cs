@@ -87,7 +87,7 @@ internal sealed partial class LaneCompiler
         CountOperand c when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, c, right.Value),
         DistinctCountOperand d when right is { Text: null, DaysFromAsOf: false } => CompareCount(op, d, right.Value),
         ElementMemberOperand m => ElementTruth(m, CompareWith(op, m.OfItems, right)),
-        MeanOperand m when IsOrder(op) && right is { Text: null, DaysFromAsOf: false } && Math.Abs(right.Value) < MeanAtLeastStep.MostValue => CompareMean(op, m, right.Value),
+        MeanOperand m when IsOrder(op) && right is { Text: null, DaysFromAsOf: false } && right.Value < long.MaxValue => CompareMean(op, m, right.Value),
         ImmediateOperand => CompareWith(op, Numbers(left, null), right),
         _ => CompareNumbers(op, Numbers(left, left.Frame), right),
     };

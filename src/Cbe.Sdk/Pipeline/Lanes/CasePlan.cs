@@ -26,12 +26,13 @@ internal sealed class CasePlan
 
     /// <param name="pack">The pack, bound for the era.</param>
     /// <param name="sorts">Whether the pack's order of evidence may be another than that of the table.</param>
-    public CasePlan(BoundPack pack, bool sorts = false)
+    /// <param name="complete">The columns of which no item lacks a value; null for none.</param>
+    public CasePlan(BoundPack pack, bool sorts = false, IReadOnlySet<int>? complete = null)
     {
         _pack = pack;
         _sorts = sorts;
         var facts = pack.Pack.Facts;
-        _evidence = new(_compiler.NewFrame(), pack.Symbols, [.. facts.Where(f => f.Of == FactSubject.Evidence)]);
+        _evidence = new(_compiler.NewFrame(), pack.Symbols, [.. facts.Where(f => f.Of == FactSubject.Evidence)], complete);
         LearnerFacts = [.. facts.Where(f => f.Of == FactSubject.Learner)];
         _inputs = new(_compiler, _evidence, LearnerFacts);
         Ways = [.. pack.ProgressionRules.Mastery.All];

@@ -10,7 +10,7 @@ using Cbe.Sdk.Values;
 namespace Cbe.Sdk.Pipeline.Lanes;
 
 /// <summary>Pieces of evidence as rules see them, in columns: what <see cref="EvidenceItems"/> reads of a record.</summary>
-internal sealed class EvidenceLanes(LaneFrame columns, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts)
+internal sealed class EvidenceLanes(LaneFrame columns, EvidenceSymbols symbols, IReadOnlyList<FactDeclaration> facts, IReadOnlySet<int>? complete)
 {
     private static readonly Immediate AsOf = new(RuleType.Date, 0, DaysFromAsOf: true);
 
@@ -48,7 +48,7 @@ internal sealed class EvidenceLanes(LaneFrame columns, EvidenceSymbols symbols, 
         {
             if (string.Equals(facts[i].Name, name, StringComparison.OrdinalIgnoreCase))
             {
-                return new ColumnOperand(Columns, Columns.Column(ColumnKinds.Count + i), type);
+                return Column(ColumnKinds.Count + i, type, neverMissing: false);
             }
         }
 
@@ -106,6 +106,8 @@ internal sealed class EvidenceLanes(LaneFrame columns, EvidenceSymbols symbols, 
 
     private ColumnOperand Day() => Column(EvidenceColumn.OccurredOn, RuleType.Date, neverMissing: true);
 
-    private ColumnOperand Column(EvidenceColumn column, RuleType type, bool neverMissing = false) =>
-        new(Columns, Columns.Column((int)column), type, NeverMissing: neverMissing);
+    private ColumnOperand Column(EvidenceColumn column, RuleType type, bool neverMissing = false) => Column((int)column, type, neverMissing);
+
+    private ColumnOperand Column(int key, RuleType type, bool neverMissing) =>
+        new(Columns, Columns.Column(key), type, NeverMissing: neverMissing || complete?.Contains(key) == true);
 }

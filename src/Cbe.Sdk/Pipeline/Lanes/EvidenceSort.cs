@@ -15,34 +15,11 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 /// </summary>
 internal static class EvidenceSort
 {
-    /// <summary>The keys of <see cref="ItemOrder"/> up to those that no pack changes: the day of the table, the day shown, sequence.</summary>
-    private const int DepthOfSequence = 2;
-
-    private const int DepthOfFeedback = 13;
-    private const int DepthOfTask = 15;
-    private const int DepthOfWeight = 17;
-
-    private static readonly string[] Named =
+    /// <summary>The members that stand in the order, behind the day and the sequence.</summary>
+    internal static string[] Named { get; } =
     [
         "Score", "Level", "Assessor", "ConfirmedBy", "Setting", "Form", "Rigor", "Attempt", "ChosenByLearner", "HasNextSteps", "FeedbackDays", "RecordedOn", "Task", "Purpose", "Weight",
     ];
-
-    /// <summary>Whether a table's items may stand in another order than the pack's.</summary>
-    public static bool IsNeeded(BoundPack pack, EvidenceTable table, DateOnly asOf)
-    {
-        int depth = table.OrderDepth;
-        if (pack.EvidencePolicy.Score is not null && depth > DepthOfSequence)
-        {
-            return true;
-        }
-
-        var facts = pack.Pack.Facts.Where(f => f.Of == FactSubject.Evidence).ToList();
-        bool keepsNames = facts.Exists(f => Named.Contains(f.Name, StringComparer.OrdinalIgnoreCase));
-        var seen = facts.Where(f => f.ReadBy.Contains(CbeElement.Progression)).ToList();
-        return (keepsNames && depth >= DepthOfTask)
-            || ((!facts.Take(seen.Count).SequenceEqual(seen) || SupportHasItsOwn(pack)) && depth > DepthOfWeight)
-            || (depth >= DepthOfFeedback && HasLaterFeedback(table, asOf));
-    }
 
     /// <summary>Whether support sees facts of evidence that progression does not, and so may tell apart what is alike there.</summary>
     public static bool SupportHasItsOwn(BoundPack pack) =>
@@ -80,19 +57,5 @@ internal static class EvidenceSort
             var numbers = compiler.Numbers(operand, evidence.Frame);
             keys.Add(new(numbers.Low, numbers.Known, isText));
         }
-    }
-
-    private static bool HasLaterFeedback(EvidenceTable table, DateOnly asOf)
-    {
-        foreach (var segment in table.Segments)
-        {
-            var feedback = segment.Column(EvidenceColumn.FeedbackOn);
-            if (!feedback.IsMissing && feedback.Most > asOf.DayNumber)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

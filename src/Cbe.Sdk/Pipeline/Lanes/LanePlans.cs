@@ -10,6 +10,7 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 /// <summary>The programs of a pack for one era, made when they are first asked for, and the memory of those that have run.</summary>
 internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
 {
+    private readonly SortNeed _sortNeed = new(pack);
     private readonly Variant[] _variants = [new(pack, framework, sorts: false), new(pack, framework, sorts: true)];
 
     /// <summary>The rules that a program answers.</summary>
@@ -18,7 +19,7 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
     /// <summary>Decides about every case of a table.</summary>
     public void Run(EvidenceTable table, DateOnly asOf, DecisionTable into, int threads, CancellationToken cancellationToken, LaneKernels? kernels)
     {
-        var variant = _variants[EvidenceSort.IsNeeded(pack, table, asOf) ? 1 : 0];
+        var variant = _variants[_sortNeed.In(table, asOf) ? 1 : 0];
         if (kernels is not null)
         {
             using var own = variant.New(kernels);
@@ -45,15 +46,15 @@ internal sealed class LanePlans(BoundPack pack, CompetencyFramework? framework)
 
     private sealed class Variant(BoundPack pack, CompetencyFramework? framework, bool sorts)
     {
-        private readonly Lazy<CasePlan> _plan = new(() => new(pack, sorts));
+        private readonly Lazy<PlanFamily> _plans = new(() => new(pack, sorts));
         private readonly ConcurrentBag<TableEvaluation> _idle = [];
         private IReadOnlyList<DecisionRule>? _rules;
 
-        public IReadOnlyList<DecisionRule> Rules => _rules ??= [.. _plan.Value.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))];
+        public IReadOnlyList<DecisionRule> Rules => _rules ??= [.. _plans.Value.General.Outputs.Rules.Select(r => new DecisionRule(r.Element, r.Kind, r.Rule.Name, r.Level))];
 
         public TableEvaluation Take() => _idle.TryTake(out var evaluation) ? evaluation : New(LaneKernels.Best);
 
-        public TableEvaluation New(LaneKernels kernels) => new(_plan.Value, pack, framework, kernels);
+        public TableEvaluation New(LaneKernels kernels) => new(_plans.Value, pack, framework, kernels);
 
         public void Return(TableEvaluation evaluation) => _idle.Add(evaluation);
     }

@@ -6,16 +6,16 @@ using Cbe.Sdk.Tables;
 namespace Cbe.Sdk.Pipeline.Lanes;
 
 /// <summary>Runs a plan over a table, on as many threads as are asked for. Each tile is decided by one thread and for itself, so the decisions do not depend on their number.</summary>
-internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyFramework? framework, LaneKernels kernels) : IDisposable
+internal sealed class TableEvaluation(PlanFamily plans, BoundPack pack, CompetencyFramework? framework, LaneKernels kernels) : IDisposable
 {
     /// <summary>How many tiles a thread takes at a time.</summary>
     private const int TilesATurn = 64;
 
-    private readonly CaseBinding _binding = new(plan, pack, framework);
-    private readonly List<CaseRunner> _runners = [];
+    private readonly CaseBinding _binding = new(plans.General, pack, framework);
+    private readonly List<Dictionary<CasePlan, CaseRunner>> _runners = [];
     private readonly PastDecisions _past = new();
 
-    public CasePlan Plan { get; } = plan;
+    private CasePlan Plan { get; } = plans.General;
 
     /// <summary>Decides about every case of a table.</summary>
     /// <param name="table">The table.</param>
@@ -29,6 +29,7 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
         var segments = table.Segments;
         Begin(segments, into);
         _past.Over(_binding, into);
+        Ready(threads);
         for (int depth = 0; depth <= Deepest(table); depth++)
         {
             if (threads == 1 || table.Cases <= TilesATurn * Tile.Lanes)
@@ -44,7 +45,7 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
         GC.KeepAlive(table);
     }
 
-    public void Dispose() => _runners.ForEach(r => r.Dispose());
+    public void Dispose() => _runners.ForEach(r => r.Values.ToList().ForEach(runner => runner.Dispose()));
 
     private void Begin(ReadOnlySpan<EvidenceSegment> segments, List<SegmentDecisions> into)
     {
@@ -64,22 +65,41 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
         }
     }
 
-    private CaseRunner Runner(int worker)
+    /// <summary>Makes a place for each thread, whose runners look at the table at hand.</summary>
+    private void Ready(int threads)
     {
-        while (_runners.Count <= worker)
+        while (_runners.Count < threads)
         {
-            _runners.Add(new(Plan, kernels));
+            _runners.Add([]);
         }
 
-        _runners[worker].Bind(_binding);
-        return _runners[worker];
+        foreach (var own in _runners)
+        {
+            foreach (var runner in own.Values)
+            {
+                runner.Bind(_binding);
+            }
+        }
+    }
+
+    private CaseRunner Runner(int worker, EvidenceSegment segment)
+    {
+        var plan = plans.For(segment);
+        if (!_runners[worker].TryGetValue(plan, out var runner))
+        {
+            runner = new(plan, kernels);
+            runner.Bind(_binding);
+            _runners[worker].Add(plan, runner);
+        }
+
+        return runner;
     }
 
     private void OnThisThread(ReadOnlySpan<EvidenceSegment> segments, List<SegmentDecisions> into, int depth, CancellationToken cancellationToken)
     {
-        var runner = Runner(0);
         for (int s = 0; s < segments.Length; s++)
         {
+            var runner = Runner(0, segments[s]);
             int tiles = segments[s].Tiles.Length;
             for (int from = 0; from < tiles; from += TilesATurn)
             {
@@ -93,14 +113,13 @@ internal sealed class TableEvaluation(CasePlan plan, BoundPack pack, CompetencyF
     {
         var segments = table.Segments.ToArray();
         var turns = Turns(segments);
-        CaseRunner[] runners = [.. Enumerable.Range(0, threads).Select(Runner)];
         int next = -1;
         Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = threads }, worker =>
         {
             for (int turn; (turn = Interlocked.Increment(ref next)) < turns.Count && !cancellationToken.IsCancellationRequested;)
             {
                 var (segment, from, to) = turns[turn];
-                runners[worker].Run(segments[segment], from, to, _past, into[segment], depth);
+                Runner(worker, segments[segment]).Run(segments[segment], from, to, _past, into[segment], depth);
             }
         });
         cancellationToken.ThrowIfCancellationRequested();

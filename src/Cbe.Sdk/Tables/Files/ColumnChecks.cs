@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Tables;
@@ -5,21 +6,38 @@ namespace Cbe.Sdk.Tables;
 /// <summary>What must be so of a column in a file: its values are within the limits that it says, and those are limits that it can have.</summary>
 internal static class ColumnChecks
 {
+    /// <summary>The limits that a column says of its values.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="at">Which column.</param>
     /// <param name="shape">What columns there are.</param>
     /// <param name="texts">How many texts there are.</param>
-    /// <param name="values">Whether every value is looked at.</param>
-    public static void Check(EvidenceSegment segment, int at, TableShape shape, int texts, bool values)
+    public static void Limits(EvidenceSegment segment, int at, TableShape shape, int texts)
     {
         var column = segment.At(at);
         var (least, most) = LimitsOf(at, shape, texts);
         TableChecks.That(column.Least <= column.Most && (column.IsMissing || segment.Layout.Items == 0 || (column.Least >= least && column.Most <= most)), "a column has values that it cannot have");
         TableChecks.That(column.Form != ColumnForm.Bits || (shape.Kinds[at] == ValueKind.Boolean && !column.HasMissing), "a column has a form that it cannot have");
         TableChecks.That(column.Form != ColumnForm.Constant || column.IsMissing || (column.Constant == column.Least && column.Constant == column.Most), "a column has values that it cannot have");
-        if (values && column.Form != ColumnForm.Constant)
+    }
+
+    /// <summary>Every value of a column.</summary>
+    public static unsafe void Values(EvidenceSegment segment, int at)
+    {
+        var column = segment.At(at);
+        switch (column.Form)
         {
-            Values(segment, column);
+            case ColumnForm.Bytes:
+                Values(segment, column, (byte*)column.Data, (byte)0);
+                break;
+            case ColumnForm.UInt16:
+                Values(segment, column, (ushort*)column.Data, (ushort)0);
+                break;
+            case ColumnForm.Int32:
+                Values(segment, column, (int*)column.Data, int.MinValue);
+                break;
+            case ColumnForm.Int64:
+                Values(segment, column, (long*)column.Data, LaneColumn.Missing);
+                break;
         }
     }
 
@@ -44,21 +62,24 @@ internal static class ColumnChecks
     };
 
     /// <summary>A cell in which no item lies holds what is missing, and so does an item only where the column says that some do.</summary>
-    private static unsafe void Values(EvidenceSegment segment, LaneColumn column)
+    private static unsafe void Values<T>(EvidenceSegment segment, LaneColumn column, T* data, T missing)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        if (column.Form == ColumnForm.Bits)
+        var (least, most) = (T.CreateChecked(column.Least - column.Offset), T.CreateChecked(column.Most - column.Offset));
+        for (int row = 0; row < segment.Rows; row++, data += Tile.Lanes)
         {
-            return;
-        }
-
-        for (int row = 0; row < segment.Rows; row++)
-        {
-            ulong present = segment.Present[row];
-            for (int lane = 0; lane < Tile.Lanes; lane++, present >>= 1)
+            ulong there = 0;
+            bool within = true;
+            for (int lane = 0; lane < Tile.Lanes; lane++)
             {
-                long value = column[((nint)row * Tile.Lanes) + lane];
-                TableChecks.That(value == LaneColumn.Missing ? (present & 1) == 0 || column.HasMissing : (present & 1) != 0 && value >= column.Least && value <= column.Most, "a column has values that it cannot have");
+                T value = data[lane];
+                bool has = value != missing;
+                there |= has ? 1UL << lane : 0;
+                within &= !has | (value >= least & value <= most);
             }
+
+            ulong present = segment.Present[row];
+            TableChecks.That(within && (there & ~present) == 0 && (column.HasMissing || there == present), "a column has values that it cannot have");
         }
     }
 }

@@ -25,8 +25,8 @@ internal static unsafe class SegmentChecks
         void Part(long at, long length) => TableChecks.That(at >= 0 && at % 64 == 0 && length >= 0 && at <= layout.Length && length <= layout.Length - at, "a part of a segment lies outside of it");
     }
 
-    /// <summary>Tiles, case numbers and ids hold together, and with <paramref name="values"/> every value is one that its column can have.</summary>
-    public static void Contents(EvidenceSegment[] segments, TableShape shape, int cases, int texts, bool values)
+    /// <summary>Tiles, case numbers, ids and limits of columns hold together.</summary>
+    public static void Contents(EvidenceSegment[] segments, TableShape shape, int cases, int texts)
     {
         int next = 0;
         var seen = new System.Collections.BitArray(cases);
@@ -45,11 +45,30 @@ internal static unsafe class SegmentChecks
             Ids(segment);
             for (int c = 0; c < shape.Width; c++)
             {
-                ColumnChecks.Check(segment, c, shape, texts, values);
+                ColumnChecks.Limits(segment, c, shape, texts);
             }
         }
 
         TableChecks.That(next == cases, "its segments do not hold all of its cases");
+    }
+
+    /// <summary>Every value is one that its column can have.</summary>
+    public static void Values(EvidenceSegment[] segments, TableShape shape)
+    {
+        try
+        {
+            Parallel.ForEach(segments, segment =>
+            {
+                for (int c = 0; c < shape.Width; c++)
+                {
+                    ColumnChecks.Values(segment, c);
+                }
+            });
+        }
+        catch (AggregateException problems)
+        {
+            throw new EvidenceTableException("a column has values that it cannot have", problems.InnerException!);
+        }
     }
 
     /// <summary>Each case has one lane, and the cases of a segment are all before those of the next.</summary>

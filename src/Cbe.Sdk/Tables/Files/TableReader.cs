@@ -59,7 +59,12 @@ internal sealed unsafe class TableReader
         }
 
         TableChecks.That(_from.BaseStream.Position == _from.BaseStream.Length, "something stands behind its directory");
-        SegmentChecks.Contents(segments, shape, cases, rest.Texts.Count, _verify);
+        SegmentChecks.Contents(segments, shape, cases, rest.Texts.Count);
+        if (_verify)
+        {
+            SegmentChecks.Values(segments, shape);
+        }
+
         return (rest, shape, index, segments);
     }
 

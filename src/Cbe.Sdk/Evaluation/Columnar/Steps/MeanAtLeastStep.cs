@@ -1,11 +1,8 @@
 namespace Cbe.Sdk.Evaluation.Columnar.Steps;
 
-/// <summary>Whether the mean of a case's selected numbers, rounded, is at least a value: no quotient is made. Where none is selected it means nothing.</summary>
-internal sealed unsafe record MeanAtLeastStep(ItemNumbers Of, Register Selected, long Least) : LaneStep
+/// <summary>Whether the mean of a case's selected numbers, rounded once, is at least so much: one pass over them, without the quotient. Where none is selected, the answer means nothing.</summary>
+internal sealed unsafe record MeanAtLeastStep(ItemNumbers Of, Register Selected, long Value) : LaneStep
 {
-    /// <summary>Values of a greater magnitude are compared with the mean itself.</summary>
-    public const long MostValue = 1L << 44;
-
     public override IEnumerable<Register?> Reads => [Of.Register, Selected];
 
     public override void Run(LaneWorkspace w)
@@ -19,9 +16,9 @@ internal sealed unsafe record MeanAtLeastStep(ItemNumbers Of, Register Selected,
             var (first, rows) = tiles[t];
             long at = (long)first * LaneWorkspace.Lanes;
             ulong* selected = w.Masks(Selected) + first;
-            w.Masks(Result)[t] = narrow is not null
-                ? w.Kernels.MeanAtLeast(narrow + at, selected, rows, most, Least)
-                : w.Kernels.MeanAtLeast(wide + at, selected, rows, Least);
+            w.Masks(Result)[t] = narrow is null
+                ? w.Kernels.MeanAtLeast(wide + at, selected, rows, Value)
+                : w.Kernels.MeanAtLeast(narrow + at, selected, rows, most, Value);
         }
     }
 }
