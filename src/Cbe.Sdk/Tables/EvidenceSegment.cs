@@ -8,6 +8,7 @@ internal sealed unsafe class EvidenceSegment
 {
     private readonly LaneColumn[] _columns;
     private readonly byte* _start;
+    private ulong[]? _live;
 
     /// <param name="layout">Where what lies.</param>
     /// <param name="memory">The memory that it lies in.</param>
@@ -139,12 +140,17 @@ internal sealed unsafe class EvidenceSegment
     }
 
     /// <summary>Which lanes of a tile belong to a case.</summary>
-    public ulong LiveLanes(int tile)
+    public ulong LiveLanes(int tile) => Live[tile];
+
+    /// <summary>For each tile, which of its lanes belong to a case.</summary>
+    public ReadOnlySpan<ulong> Live => _live ??= FindLive();
+
+    private ulong[] FindLive()
     {
-        ulong live = 0;
-        for (int lane = 0; lane < Tile.Lanes; lane++)
+        ulong[] live = new ulong[Layout.TileCount];
+        for (int lane = 0; lane < Lanes; lane++)
         {
-            live |= CaseOf[(tile * Tile.Lanes) + lane] >= 0 ? 1UL << lane : 0;
+            live[lane / Tile.Lanes] |= CaseOf[lane] >= 0 ? 1UL << (lane % Tile.Lanes) : 0;
         }
 
         return live;

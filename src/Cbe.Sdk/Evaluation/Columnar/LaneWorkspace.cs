@@ -65,8 +65,11 @@ internal sealed unsafe class LaneWorkspace : IDisposable
             _texts[i] = texts.TextNumber(Program.Texts[i]);
         }
 
-        AsOf = asOf;
-        FillConstants();
+        if (asOf != AsOf || _texts.Length > 0)
+        {
+            AsOf = asOf;
+            FillConstants();
+        }
     }
 
     /// <summary>Makes room for a block, whose frames have been set.</summary>

@@ -8,7 +8,7 @@ namespace Cbe.Sdk.Pipeline.Lanes;
 internal sealed unsafe class CaseRunner : IDisposable
 {
     /// <summary>How many rows a block has at most, but for a single tile: what a program makes of it stays in the near cache.</summary>
-    private const int BlockRows = 96;
+    private const int BlockRows = 256;
 
     private const int BlockTiles = 32;
     private readonly CasePlan _plan;

@@ -74,10 +74,7 @@ internal sealed class SegmentDecisions
             Grow(segment.Rows, rules, hasScores);
         }
 
-        for (int t = 0; t < _tiles; t++)
-        {
-            Live[t] = segment.LiveLanes(t);
-        }
+        segment.Live.CopyTo(Live);
     }
 
     /// <summary>What a rule answered about a lane; null where it was not asked.</summary>

@@ -10,8 +10,17 @@ internal sealed unsafe partial class Kernels512
     public override void Decay(int* scores, ulong* selected, int n, long weight, long* result)
     {
         // Half a row at a time: four averages in registers keep the processor as busy as eight, and leave room.
-        DecayHalf(scores, selected, 0, n, weight, result);
-        DecayHalf(scores + 32, selected, 32, n, weight, result + 32);
+        // One learner's competencies seldom fill the second half.
+        ulong any = Any(selected, n);
+        if ((uint)any != 0)
+        {
+            DecayHalf(scores, selected, 0, n, weight, result);
+        }
+
+        if (any >> 32 != 0)
+        {
+            DecayHalf(scores + 32, selected, 32, n, weight, result + 32);
+        }
     }
 
     /// <inheritdoc/>

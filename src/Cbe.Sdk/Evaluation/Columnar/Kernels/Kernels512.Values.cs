@@ -39,38 +39,34 @@ internal sealed unsafe partial class Kernels512
 
         unchecked
         {
+            // What each element adds to twice the distance of the sum from the cut.
             var cuts = Vector512.Create(cut);
             var a = Vector512<int>.Zero;
             var b = a;
             var c = a;
             var d = a;
-            var ac = a;
-            var bc = a;
-            var cc = a;
-            var dc = a;
             for (int row = 0; row < n; row++, column += Lanes)
             {
                 ulong bits = selected[row];
-                var on = Sixteen(bits, 0);
-                a = Vector512.ConditionalSelect(on, a + Vector512.Load(column), a);
-                ac = Vector512.ConditionalSelect(on, ac + cuts, ac);
-                on = Sixteen(bits, 16);
-                b = Vector512.ConditionalSelect(on, b + Vector512.Load(column + 16), b);
-                bc = Vector512.ConditionalSelect(on, bc + cuts, bc);
-                on = Sixteen(bits, 32);
-                c = Vector512.ConditionalSelect(on, c + Vector512.Load(column + 32), c);
-                cc = Vector512.ConditionalSelect(on, cc + cuts, cc);
-                on = Sixteen(bits, 48);
-                d = Vector512.ConditionalSelect(on, d + Vector512.Load(column + 48), d);
-                dc = Vector512.ConditionalSelect(on, dc + cuts, dc);
+                a = Vector512.ConditionalSelect(Sixteen(bits, 0), a + Excess(column, cuts), a);
+                b = Vector512.ConditionalSelect(Sixteen(bits, 16), b + Excess(column + 16, cuts), b);
+                c = Vector512.ConditionalSelect(Sixteen(bits, 32), c + Excess(column + 32, cuts), c);
+                d = Vector512.ConditionalSelect(Sixteen(bits, 48), d + Excess(column + 48, cuts), d);
             }
 
             var least = Vector512.Create(value > 0 ? 0 : 1);
-            return Vector512.GreaterThanOrEqual(a + a - ac, least).ExtractMostSignificantBits()
-                | Vector512.GreaterThanOrEqual(b + b - bc, least).ExtractMostSignificantBits() << 16
-                | Vector512.GreaterThanOrEqual(c + c - cc, least).ExtractMostSignificantBits() << 32
-                | Vector512.GreaterThanOrEqual(d + d - dc, least).ExtractMostSignificantBits() << 48;
+            return Vector512.GreaterThanOrEqual(a, least).ExtractMostSignificantBits()
+                | Vector512.GreaterThanOrEqual(b, least).ExtractMostSignificantBits() << 16
+                | Vector512.GreaterThanOrEqual(c, least).ExtractMostSignificantBits() << 32
+                | Vector512.GreaterThanOrEqual(d, least).ExtractMostSignificantBits() << 48;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Excess(int* elements, Vector512<int> cuts)
+    {
+        var element = Vector512.Load(elements);
+        return unchecked(element + element - cuts);
     }
 
     private static void SumInts(int* column, ulong* selected, int n, long* sums)
