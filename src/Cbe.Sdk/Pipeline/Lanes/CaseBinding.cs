@@ -18,6 +18,11 @@ internal sealed partial class CaseBinding(CasePlan plan, BoundPack pack, Compete
     private readonly Dictionary<string, long> _otherTexts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Competency> _known = new(StringComparer.Ordinal);
     private readonly bool _keepsRecords = plan.Items.Count > 0;
+
+    /// <summary>Most packs decide about every competency alike.</summary>
+    private readonly bool _readsCompetencies = plan.Items.Count > 0
+        || plan.Inputs.Any(i => i.Kind is CaseInputKind.CompetencyCode or CaseInputKind.CompetencyKind or CaseInputKind.MadeBy);
+
     private long[][] _facts = [];
     private byte[] _override = [];
     private byte[] _kept = [];
@@ -63,7 +68,10 @@ internal sealed partial class CaseBinding(CasePlan plan, BoundPack pack, Compete
         {
             _otherTexts.Clear();
             _competencies = 0;
-            OfCompetencies();
+            if (_readsCompetencies)
+            {
+                OfCompetencies();
+            }
         }
 
         OfLearners();

@@ -12,7 +12,7 @@ internal sealed unsafe partial class Kernels512
         // Half a row at a time: four averages in registers keep the processor as busy as eight, and leave room.
         // One learner's competencies seldom fill the second half.
         ulong any = Any(selected, n);
-        if ((uint)any != 0)
+        if ((any & uint.MaxValue) != 0)
         {
             DecayHalf(scores, selected, 0, n, weight, result);
         }
