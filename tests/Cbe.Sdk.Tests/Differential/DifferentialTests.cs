@@ -9,8 +9,14 @@ namespace Cbe.Sdk.Tests.Differential;
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
-    private const int Packs = 300;
     private const int CasesOfPack = 1_200;
+
+    /// <summary>How many of the cases that packs ask for are made on the average, at the least.</summary>
+    private const int CasesAtLeast = 660;
+
+    /// <summary>Few packs with every run of the tests; the gate asks for 300, in an optimized build.</summary>
+    private static int Packs { get; } = int.TryParse(Environment.GetEnvironmentVariable("CBE_DIFFERENTIAL_PACKS"), out int packs) ? packs : 40;
+
     private const int LongestCase = 1_000;
 
     [Fact]
@@ -30,11 +36,12 @@ public class DifferentialTests(ITestOutputHelper output)
         output.WriteLine($"{run.Told}\n{clock.Elapsed.TotalSeconds:N0} s");
         output.WriteLine(string.Join("\n", run.Answers.Order().Select(a => $"  {a.Value,12:N0} {a.Key}")));
         Assert.True(told is null, told);
-        Assert.True(run.Cases >= 200_000, $"only {run.Cases} case evaluations");
+        Assert.True(run.Cases >= Packs * CasesAtLeast, $"only {run.Cases} case evaluations");
         Assert.True(run.Refused * 5 < Packs, $"the Columnar evaluator refuses {run.Refused} of {Packs} packs");
+        int often = Packs / 2;
         foreach (string kind in (string[])["Level", "Advance", "Award", "Support"])
         {
-            Assert.All((string[])["Met", "NotMet", "Insufficient"], a => Assert.True(run.Answers.GetValueOrDefault($"{kind} {a}") >= 200, $"{kind} {a} is hardly ever the answer"));
+            Assert.All((string[])["Met", "NotMet", "Insufficient"], a => Assert.True(run.Answers.GetValueOrDefault($"{kind} {a}") >= often, $"{kind} {a} is hardly ever the answer"));
         }
     }
 
