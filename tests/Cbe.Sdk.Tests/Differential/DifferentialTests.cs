@@ -34,7 +34,7 @@ public class DifferentialTests(ITestOutputHelper output)
             }
         });
         output.WriteLine($"{run.Told}\n{clock.Elapsed.TotalSeconds:N0} s");
-        output.WriteLine(string.Join("\n", run.Answers.Order().Select(a => $"  {a.Value,12:N0} {a.Key}")));
+        output.WriteLine(string.Join("\n", run.Answers.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"  {a.Value,12:N0} {a.Key}")));
         Assert.True(told is null, told);
         Assert.True(run.Cases >= Packs * CasesAtLeast, $"only {run.Cases} case evaluations");
         Assert.True(run.Refused * 5 < Packs, $"the Columnar evaluator refuses {run.Refused} of {Packs} packs");
