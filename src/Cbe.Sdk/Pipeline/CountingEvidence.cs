@@ -85,6 +85,7 @@ internal sealed class CountingEvidence(AssessmentEvaluator assessment, Performan
             var task = new TaskAttempts(policy.Attempts, policy.Retake.Count == 0 ? null : (attempt, previous, number) =>
                 assessment.Refuses(new(assessment.Case(learner, competency, attempt.Evidence, day), previous.Evidence, number), day))
             {
+                ScoreOf = e => e.Score is { } score && score >= scale.MinimumScore && score <= scale.MaximumScore ? score : null,
                 RankOf = e => e.Level is { } level && scale.Levels.TryGetRank(level, out int rank) ? rank : 0,
             };
             foreach (var attempts in own.Where(j => j.Counts && !string.IsNullOrEmpty(j.Evidence.Task)).GroupBy(j => j.Evidence.Task, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))

@@ -92,12 +92,15 @@ internal sealed class TaskAttempts(AttemptPolicy policy, Func<JudgedEvidence, Ju
         var best = ordered[0];
         foreach (var attempt in ordered.Skip(1))
         {
-            int order = Nullable.Compare(attempt.Evidence.Score, best.Evidence.Score);
+            int order = Nullable.Compare(ScoreOf(attempt.Evidence), ScoreOf(best.Evidence));
             best = (order != 0 ? order : RankOf(attempt.Evidence).CompareTo(RankOf(best.Evidence))) >= 0 ? attempt : best;
         }
 
         return best;
     }
+
+    /// <summary>The score of an item where it is on the scale; null where it has none that rules can see.</summary>
+    public required Func<Evidence, Number?> ScoreOf { get; init; }
 
     /// <summary>The rank of an item's level; 0 where it has none.</summary>
     public required Func<Evidence, int> RankOf { get; init; }
@@ -105,7 +108,7 @@ internal sealed class TaskAttempts(AttemptPolicy policy, Func<JudgedEvidence, Ju
     /// <summary>Attempts without a score have no part in the mean.</summary>
     private Evidence Mean(Evidence newest, List<Evidence> attempts)
     {
-        List<Number> scores = [.. attempts.Select(a => a.Score).OfType<Number>()];
+        List<Number> scores = [.. attempts.Select(ScoreOf).OfType<Number>()];
         Number? mean = scores.Count == 0 ? null : Number.FromMicros((long)Rounding.Divide(scores.Aggregate((Int128)0, (sum, s) => sum + s.Micros), scores.Count));
         return newest with { Score = mean, Level = attempts.All(a => RankOf(a) == RankOf(newest)) ? newest.Level : null };
     }
