@@ -55,12 +55,10 @@ internal sealed unsafe record CompareColumnStep(LaneFrame Items, int Column, Com
         }
 
         // x·f >= b is x >= ceil(b/f) and x·f > b is x > floor(b/f), where f is positive; a negative f turns the sides.
-        bool up = op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less;
         long factor = Factor;
         if (factor < 0)
         {
             (factor, bound) = (-factor, -bound);
-            up = !up;
             op = op switch
             {
                 ComparisonOperator.Less => ComparisonOperator.Greater,
@@ -70,7 +68,7 @@ internal sealed unsafe record CompareColumnStep(LaneFrame Items, int Column, Com
             };
         }
 
-        up = op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less;
+        bool up = op is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less;
         var (floor, remainder) = Int128.DivRem(bound, factor);
         if (remainder < 0)
         {
