@@ -23,9 +23,16 @@ internal sealed class EvidenceOrder
         string[] derived = ["OccurredOn", "DaysAgo"];
         var named = first.Select(n => type.Fields.FirstOrDefault(f => f.Name == n)).OfType<Field>();
         var facts = type.Fields.Where(f => !first.Contains(f.Name) && !derived.Contains(f.Name));
-        _keys = [.. named.Concat(facts).Select(f => f.Index)];
+        Keys = [.. named.Concat(facts)];
+        _keys = [.. Keys.Select(f => f.Index)];
         _occurredOn = type.Fields.First(f => f.Name == "OccurredOn").Index;
     }
+
+    /// <summary>By which of its days evidence stands in order.</summary>
+    public EvidenceDay RunsBy => _runsBy;
+
+    /// <summary>By which members items of one day and sequence stand in order, the first first.</summary>
+    public IReadOnlyList<Field> Keys { get; }
 
     public int Compare((Evidence Evidence, Row Row) a, (Evidence Evidence, Row Row) b)
     {

@@ -36,7 +36,7 @@ internal static partial class PackReader
             Scale = Scale(json["scale"], diagnostics),
             Mastery = Object(json["mastery"]) is { } m ? MasteryJson.Read(m) : null,
             Parameters = [.. Members(json["parameters"]).Select(Parameter)],
-            Exceptions = [.. Items(json["exceptions"]).Select(x => new LawException(x.Whole("law") ?? 0, x.Text("reason") ?? ""))],
+            Exceptions = [.. Items(json["exceptions"]).Select(x => new LawException(x.Whole("law") ?? 0, x.Text("reason") ?? "") { Rules = x.Texts("rules") })],
             Symbols = Members(json["symbols"]).ToDictionary(m => m.Name, m => (IReadOnlyList<string>)[.. m.Value.Items.Select(i => i.Text)], StringComparer.Ordinal),
             Facts = [.. Members(json["facts"]).Select(m => Fact(m, diagnostics))],
             Elements = Sections(Object(json["elements"]), diagnostics),

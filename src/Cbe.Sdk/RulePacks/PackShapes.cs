@@ -96,6 +96,7 @@ internal static partial class PackShapes
     [
         new("law", new NumberShape("The law's number, 1 to 52.", 1, 52, whole: true), true),
         new("reason", new TextShape("Why.", longest: 4_000), true),
+        new("rules", new ArrayShape("The rules that break the law, or `mastery` for the way in which the mastery score is made; the whole pack unless given.", new TextShape("A rule's name, or `mastery`.", longest: 200), 1, 100)),
     ]);
 
     private static Shape Fact => new ObjectShape("fact", "A fact that records may carry.", () =>

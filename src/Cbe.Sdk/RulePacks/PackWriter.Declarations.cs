@@ -49,6 +49,10 @@ internal static partial class PackWriter
     {
         writer.Member("law", e.Law);
         writer.Member("reason", e.Reason);
+        if (e.Rules.Count > 0)
+        {
+            writer.AllTexts("rules", e.Rules);
+        }
     }
 
     private static void WriteSymbols(CanonicalJson writer, RulePack pack)
