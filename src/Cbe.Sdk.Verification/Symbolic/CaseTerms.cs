@@ -22,7 +22,8 @@ internal sealed class CaseTerms
     /// <param name="algebra">The terms.</param>
     /// <param name="texts">The codes of texts.</param>
     /// <param name="withSupport">Whether support rules are asked.</param>
-    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport)
+    /// <param name="also">Members of evidence that items have beside those that rules read.</param>
+    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport, IEnumerable<string>? also = null)
     {
         Policy = policy;
         Competency = competency;
@@ -32,7 +33,7 @@ internal sealed class CaseTerms
         WithSupport = withSupport;
         Reads = ReadSet.Of(policy, competency, withSupport);
         Refuse();
-        Items = new(algebra, policy, Reads.Members);
+        Items = new(algebra, policy, new HashSet<string>(Reads.Members.Concat(also ?? []), StringComparer.Ordinal));
     }
 
     public BoundPolicy Policy { get; }

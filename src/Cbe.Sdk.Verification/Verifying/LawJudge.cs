@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Verification.Sanity;
+
+namespace Cbe.Sdk.Verification.Verifying;
+
+/// <summary>Asks one law after the other, what decides best first, within the time for the pack. Not thread-safe: it counts the time.</summary>
+internal sealed class LawJudge(VerificationScope scope, VerificationOptions options)
+{
+    private TimeSpan _left = options.Budget;
+
+    public LawResult Judge(Law law)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var setting = scope.Setting(options, _left < options.Limit ? _left : options.Limit);
+        var exception = setting.Policy.Pack.Exceptions.FirstOrDefault(e => e.Law == law.Number);
+        var result = Ask(law, setting, exception) with { Exception = exception };
+        return result with { Milliseconds = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds };
+    }
+
+    private LawResult Ask(Law law, LawSetting setting, LawException? exception)
+    {
+        if (ByConstruction.Of(law) is { } given)
+        {
+            return given;
+        }
+
+        if (SanityChecks.Check(law, setting, options) is { } found)
+        {
+            return Declared.Judge(found, exception);
+        }
+
+        return Declared.Judge(new(law, LawAnswer.Undecided, "not asked"), exception);
+    }
+}
