@@ -25,7 +25,7 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
             return given;
         }
 
-        if (SanityChecks.Check(law, setting, options) is { } found)
+        if (SanityChecks.Check(law, setting, options, scope.Race) is { } found)
         {
             return Declared.Judge(found, exception);
         }
