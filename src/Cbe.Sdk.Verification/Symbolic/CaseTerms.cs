@@ -126,6 +126,10 @@ internal sealed class CaseTerms
         return new(known, least, most, answers) { Levels = levels, Mastery = mastery, Ask = c => evidence.Evaluator(input).Ask(c) };
     }
 
+    /// <summary>What a condition about one item sees beside it: nothing that is made of other evidence.</summary>
+    public IReadOnlyDictionary<string, SymbolicValue> Beside(CaseAround around) =>
+        new Dictionary<string, SymbolicValue>(Around(around), StringComparer.Ordinal) { ["asOf"] = Algebra.Exact(around.AsOf) };
+
     private SymbolicSequence Nothing => new([], _terms.False);
 
     private static SymbolicTruth Ask(BoundRule rule, IEvidenceTerms evidence, Dictionary<string, SymbolicValue> input, HeldAnswers? held) =>
