@@ -35,6 +35,12 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
         foreach (var part in Parts())
         {
             var found = search.Find(part.Matters);
+            if (found.IsNone && search.Find(part.Reached).Record is null)
+            {
+                // Nobody gets so far that it could decide anything, which is law 34.
+                continue;
+            }
+
             if (found.IsNone)
             {
                 return new(law, LawAnswer.Refuted, $"in `{part.Rule}`, {Text(part.Condition)} {part.Idle}") { Method = LawMethod.Bounded, Items = found.Items };
@@ -76,7 +82,7 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
             var others = policy.Admission.Where(r => r != rule).Select(r => r.Condition).ToList();
             foreach (var (part, matters, idle) in Split(rule.Condition, [], others.Count > 0))
             {
-                yield return new(rule.Name, part, o => o.Terms.Or([.. o.Judged.Select(p => o.Terms.And(
+                yield return new(rule.Name, part, o => o.Outcome.Known, o => o.Terms.Or([.. o.Judged.Select(p => o.Terms.And(
                     [p.There, .. others.Select(c => o.Admits(c, p.Item).Met), matters(o.Terms, c => o.Admits(c, p.Item))]))]), idle);
             }
         }
@@ -86,6 +92,7 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
     {
         BoundNode[] held = [.. lower];
         return Split(rule.Condition, [], whole).Select(s => new RulePart(rule.Name, s.Part,
+            o => o.Terms.And([o.Outcome.Known, .. held.Select(c => o.Outcome.Ask(c).Met), o.Outcome.Ask(rule.Condition).Met]),
             o => o.Terms.And([o.Outcome.Known, .. held.Select(c => o.Outcome.Ask(c).Met), s.Matters(o.Terms, o.Outcome.Ask)]), s.Idle));
     }
 
@@ -114,5 +121,5 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
 
     private string Text(BoundNode condition) => $"`{new BoundPrinter(setting.Policy.Scale.Levels).Print(condition)}`";
 
-    private sealed record RulePart(string Rule, BoundNode Condition, Func<OneLearner, Truth> Matters, string Idle);
+    private sealed record RulePart(string Rule, BoundNode Condition, Func<OneLearner, Truth> Reached, Func<OneLearner, Truth> Matters, string Idle);
 }
