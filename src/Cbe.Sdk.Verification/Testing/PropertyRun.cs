@@ -1,0 +1,106 @@
+using Cbe.Sdk.Learners;
+
+namespace Cbe.Sdk.Verification.Testing;
+
+/// <summary>Holds random learners against one law, counts what was tried, and makes what breaks the law small.</summary>
+internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excuse)
+{
+    private const int Patience = 8;
+    private const int Steps = 3000;
+
+    private readonly List<(Condition Condition, int[] Count)> _conditions =
+        [.. law.Conditions(scope).Concat(law.AboutDecisions ? Testing.Conditions.RulesAreMet(scope) : []).Select(c => (c, new int[2]))];
+    private readonly Relation _relation = law.Relation(scope);
+
+    /// <summary>How many pairs the law spoke of.</summary>
+    public int Cases { get; private set; }
+
+    /// <summary>The two sides that break the law, as small as they could be made; null where none was found.</summary>
+    public Sides? Broken { get; private set; }
+
+    /// <summary>What is wrong, where the law says it in words.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>What was never tried, in words.</summary>
+    public IEnumerable<string> NeverReached => Cases == 0 ? ["no random learner is one that the law speaks of"]
+        : _conditions.SelectMany(c => new[]
+        {
+            c.Condition.NeedsYes && c.Count[1] == 0 ? $"it never was so that {c.Condition.Name}" : null,
+            c.Condition.NeedsNo && c.Count[0] == 0 ? $"it always was so that {c.Condition.Name}" : null,
+        }).OfType<string>();
+
+    /// <summary>How often each condition was reached: "the item counts 312 of 500".</summary>
+    public string Reached => string.Join(", ", _conditions.Select(c => $"{c.Condition.Name} in {c.Count[1]}"));
+
+    public void Run()
+    {
+        int wanted = scope.Setting.Cases;
+        for (long n = 0; n < (long)wanted * Patience && (Cases < wanted || NeverReached.Any()); n++)
+        {
+            var dice = Dice.For(scope.Setting.Seed, law.Number, n);
+            var learner = scope.Random.Make(dice);
+            if (law.Draw(scope, dice, learner) is not { } change || SidesOf(change, learner) is not { } sides)
+            {
+                continue;
+            }
+
+            Cases++;
+            _conditions.ForEach(c => c.Count[c.Condition.Test(sides) ? 1 : 0]++);
+            if (Breaks(sides))
+            {
+                Shrink(learner, change, sides);
+                return;
+            }
+        }
+    }
+
+    private Sides? SidesOf(Change change, LearnerRecord learner)
+    {
+        if (change.On(learner) is not { } pair)
+        {
+            return null;
+        }
+
+        var left = scope.View(pair.Left);
+        var right = ReferenceEquals(pair.Left, pair.Right) ? left : pair.RightAsOf is { } day ? CaseView.Of(scope.Setting, pair.Right, day) : scope.View(pair.Right);
+        var sides = new Sides(change, pair, left, right);
+        return law.Speaks(scope, sides) ? sides : null;
+    }
+
+    private bool Breaks(Sides sides) => law.Problem is { } problem
+        ? problem(scope, sides) is not null
+        : !_relation.Holds(sides.Left, sides.Right) && excuse?.Covers(sides, _relation) != true;
+
+    /// <summary>Takes the first simpler pair that breaks the law too, until there is none.</summary>
+    private void Shrink(LearnerRecord learner, Change change, Sides sides)
+    {
+        int steps = 0;
+        while (Smaller(ref learner, ref change, ref sides, ref steps))
+        {
+        }
+
+        (Broken, Problem) = (sides, law.Problem?.Invoke(scope, sides));
+    }
+
+    private bool Smaller(ref LearnerRecord learner, ref Change change, ref Sides sides, ref int steps)
+    {
+        foreach (var (smaller, with) in Candidates(learner, change))
+        {
+            if (++steps > Steps)
+            {
+                return false;
+            }
+
+            if (SidesOf(with, smaller) is { } found && Breaks(found))
+            {
+                (learner, change, sides) = (smaller, with, found);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<(LearnerRecord Learner, Change Change)> Candidates(LearnerRecord learner, Change change) =>
+        SmallerLearners.Of(learner, scope.AsOf).Select(l => (l, change)).Concat(change.Smaller().Select(c => (learner, c)));
+}

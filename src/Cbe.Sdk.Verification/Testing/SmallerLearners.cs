@@ -1,0 +1,63 @@
+using Cbe.Sdk.Learners;
+
+namespace Cbe.Sdk.Verification.Testing;
+
+/// <summary>Simpler learners: fewer items, simpler items, days close together.</summary>
+internal static class SmallerLearners
+{
+    /// <param name="learner">The learner.</param>
+    /// <param name="asOf">The day of the decision, to which days move.</param>
+    public static IEnumerable<LearnerRecord> Of(LearnerRecord learner, DateOnly asOf) => Fewer(learner).Concat(Plainer(learner)).Concat(Items(learner)).Concat(Days(learner, asOf));
+
+    private static IEnumerable<LearnerRecord> Fewer(LearnerRecord learner)
+    {
+        var items = learner.Evidence;
+        for (int size = items.Count / 2; size >= 1; size /= 2)
+        {
+            for (int from = 0; from + size <= items.Count; from += size)
+            {
+                yield return learner with { Evidence = [.. items.Take(from), .. items.Skip(from + size)] };
+            }
+        }
+    }
+
+    private static IEnumerable<LearnerRecord> Plainer(LearnerRecord learner)
+    {
+        if (learner.Subgroups.Count > 0)
+        {
+            yield return learner with { Subgroups = new Dictionary<string, string>() };
+        }
+
+        if (learner.Needs.Count + learner.Accommodations.Count > 0)
+        {
+            yield return learner with { Needs = [], Accommodations = [] };
+        }
+
+        foreach (string fact in learner.Facts.Keys)
+        {
+            yield return learner with { Facts = learner.Facts.Where(f => f.Key != fact).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal) };
+        }
+    }
+
+    private static IEnumerable<LearnerRecord> Items(LearnerRecord learner)
+    {
+        for (int i = 0; i < learner.Evidence.Count; i++)
+        {
+            foreach (var smaller in SmallerItems.Of(learner.Evidence[i]))
+            {
+                int at = i;
+                yield return learner with { Evidence = [.. learner.Evidence.Select((e, n) => n == at ? smaller : e)] };
+            }
+        }
+    }
+
+    /// <summary>All days one after another up to the day of the decision; ties stay ties. Then one day by itself.</summary>
+    private static IEnumerable<LearnerRecord> Days(LearnerRecord learner, DateOnly asOf)
+    {
+        var days = learner.Evidence.Select(e => e.OccurredOn).Where(d => d <= asOf).Distinct().OrderDescending().Select((d, n) => (d, asOf.AddDays(-n))).ToDictionary(p => p.d, p => p.Item2);
+        if (days.Any(d => d.Key != d.Value))
+        {
+            yield return learner with { Evidence = [.. learner.Evidence.Select(e => days.TryGetValue(e.OccurredOn, out var day) && e.RecordedOn is null && e.FeedbackOn is null ? e with { OccurredOn = day } : e)] };
+        }
+    }
+}
