@@ -22,6 +22,7 @@ public static class PackVerifier
         var results = asked.Laws.Select(judge.Judge).ToList();
         return new(engine.Pack.Id, engine.Pack.Version, engine.Pack.ContentHash, asked.AsOf, asked.Competency.Id, options.Items, results)
         {
+            Scale = engine.Scale,
             Solvers = asked.Solvers,
             Warnings = [.. ReportWarnings.Of(results)],
         };

@@ -1,3 +1,5 @@
+using Cbe.Sdk.Frameworks;
+
 namespace Cbe.Sdk.Verification;
 
 /// <summary>What was found about a rule pack and the laws. Immutable.</summary>
@@ -15,6 +17,9 @@ public sealed record VerificationReport(string Pack, string Version, string Hash
 
     /// <summary>Exceptions of the pack that nothing needs, as sentences: they hide what a later change of the pack breaks.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>The pack's performance scale.</summary>
+    public required PerformanceScale Scale { get; init; }
 
     /// <summary>Whether nothing is wrong: no law refuted, undecided or unsupported.</summary>
     public bool IsFine => Results.All(r => r.IsFine);

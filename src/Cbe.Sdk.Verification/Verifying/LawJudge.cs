@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Verification.Proofs;
 using Cbe.Sdk.Verification.Sanity;
 
 namespace Cbe.Sdk.Verification.Verifying;
@@ -25,11 +26,25 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
             return given;
         }
 
-        if (SanityChecks.Check(law, setting, options) is { } found)
+        if (SanityChecks.Check(law, setting, options, scope.Race) is { } found)
         {
             return Declared.Judge(found, exception);
         }
 
-        return Declared.Judge(new(law, LawAnswer.Undecided, "not asked"), exception);
+        var proved = Prove(law, setting, exception, out string? why);
+        if (proved is { Answer: LawAnswer.Proved or LawAnswer.Refuted or LawAnswer.ExceptionDeclared or LawAnswer.NotApplicable })
+        {
+            return Declared.Judge(proved, exception);
+        }
+
+        return Declared.Judge(proved ?? new(law, LawAnswer.Undecided, why ?? "not asked"), exception);
+    }
+
+    private LawResult? Prove(Law law, LawSetting setting, LawException? exception, out string? why)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var proved = LawProofs.Prove(law, setting, exception, scope.Race, out why);
+        _left -= Stopwatch.GetElapsedTime(start);
+        return proved;
     }
 }

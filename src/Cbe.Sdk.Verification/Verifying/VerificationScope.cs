@@ -1,4 +1,5 @@
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Verification.Smt;
 
 namespace Cbe.Sdk.Verification.Verifying;
 
@@ -17,6 +18,7 @@ internal sealed class VerificationScope
         Laws = options.Laws is { } numbers ? [.. numbers.Distinct().Order().Select(LawCatalogue.Get)] : LawCatalogue.All;
         AsOf = options.AsOf ?? UsualDay(engine);
         Competency = Chosen(engine, options.Competency);
+        Race = options.UseSolvers ? SolverRace.Find() : null;
     }
 
     public CbeEngine Engine { get; }
@@ -27,7 +29,10 @@ internal sealed class VerificationScope
 
     public Competency Competency { get; }
 
-    public IReadOnlyList<string> Solvers { get; } = [];
+    /// <summary>The solvers; null without any, or where none is to be asked.</summary>
+    public SolverRace? Race { get; }
+
+    public IReadOnlyList<string> Solvers => Race?.Solvers ?? [];
 
     /// <summary>The setting of one law, with the time that is left for it.</summary>
     public LawSetting Setting(VerificationOptions options, TimeSpan limit) => new(Engine, AsOf, Competency) { Items = options.Items, Limit = limit, Cases = options.Cases, Seed = options.Seed };

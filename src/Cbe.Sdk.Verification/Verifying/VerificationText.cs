@@ -15,7 +15,7 @@ internal static class VerificationText
         Lines(text, report);
         foreach (var result in report.Results.Where(r => !r.IsFine))
         {
-            Broken(text, result);
+            Broken(text, report, result);
         }
 
         foreach (string warning in report.Warnings)
@@ -42,10 +42,14 @@ internal static class VerificationText
         }
     }
 
-    private static void Broken(StringBuilder text, LawResult result)
+    private static void Broken(StringBuilder text, VerificationReport report, LawResult result)
     {
         text.Append('\n').Append("law ").Append(result.Law).Append(": ").Append(result.Law.Sentence).Append('\n');
         text.Append("  ").Append(AnswerWords.Of(result)).Append(": ").Append(result.Because).Append('\n');
+        if (result.Witness is { } witness)
+        {
+            text.Append('\n').Append(WitnessText.Print(witness, report.Scale));
+        }
     }
 
     private static string Tally(VerificationReport report) =>
