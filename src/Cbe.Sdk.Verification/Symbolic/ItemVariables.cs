@@ -23,13 +23,20 @@ internal sealed class ItemVariables(SymbolicAlgebra algebra, BoundPolicy policy,
         return Make(name, day, asOf, members.Contains("FeedbackDays") ? Maybe($"{name}.FeedbackOn", 0, policy.AsOf.DayNumber) : null);
     }
 
-    /// <summary>The same item on another day, and seen from another.</summary>
+    /// <summary>The same item on another day, and seen from another; its other days move with it.</summary>
     /// <param name="item">The item.</param>
     /// <param name="day">Its day.</param>
     /// <param name="asOf">The day of the decision.</param>
-    public SymbolicItem Moved(SymbolicItem item, Whole day, Whole asOf)
+    /// <param name="by">By how many days it is moved.</param>
+    public SymbolicItem Moved(SymbolicItem item, Whole day, Whole asOf, Whole by)
     {
         var moved = item.Members.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        foreach (string other in new[] { "FeedbackOn", "RecordedOn" }.Where(moved.ContainsKey))
+        {
+            var before = (SymbolicScalar)moved[other];
+            moved[other] = algebra.Exact(before.Known, _terms.Add(before.Low, by));
+        }
+
         SetDays(moved, day, asOf);
         return item with { Members = moved };
     }

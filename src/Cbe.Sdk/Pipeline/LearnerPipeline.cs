@@ -66,6 +66,8 @@ internal sealed class LearnerPipeline
 
     public BoundPack Pack => _pack;
 
+    public CompetencyFramework? Framework => _framework;
+
     /// <summary>The days on which figures of the policy change.</summary>
     public IReadOnlyList<DateOnly> EraStarts { get; }
 
@@ -134,13 +136,14 @@ internal sealed class LearnerPipeline
     public Competency Resolve(string id) => _framework?.Find(id) ?? new Competency { Id = id };
 
     /// <summary>Evidence of or recorded after the day of the decision is invisible; evidence for an unknown competency is a finding.</summary>
-    private List<VisibleEvidence> Visible(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings)
+    public List<VisibleEvidence> Visible(LearnerRecord learner, DateOnly asOf, List<DataFinding> findings)
     {
         var checks = new EvidenceChecks(_schema, learner.Id, findings);
         return [.. learner.Evidence.Where(e => e.OccurredOn <= asOf && !(e.RecordedOn > asOf) && checks.Check(e)).Select(e => new VisibleEvidence(e, Resolve(e.Competency)))];
     }
 
-    private Dictionary<string, CompetencyStanding> Progress(LearnerRecord learner, DateOnly asOf, List<CountedEvidence> assessed)
+    /// <summary>Where the learner stands in each competency by its own evidence.</summary>
+    public Dictionary<string, CompetencyStanding> Progress(LearnerRecord learner, DateOnly asOf, List<CountedEvidence> assessed)
     {
         var byCompetency = assessed.ToLookup(a => a.Item.Competency.Id, StringComparer.Ordinal);
         var standings = new Dictionary<string, CompetencyStanding>(StringComparer.Ordinal);

@@ -38,7 +38,7 @@ internal static class LearnerJsonWriter
         return json.Close('}');
     }
 
-    private static void Write(Evidence e, CanonicalJson json)
+    public static void Write(Evidence e, CanonicalJson json)
     {
         json.Open('{').Member("id", e.Id).Member("competency", e.Competency).Member("occurredOn", e.OccurredOn.ToText())
             .Member("recordedOn", e.RecordedOn?.ToText()).Literal("sequence", Integer(e.Sequence))

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Values;
+using Cbe.Sdk.Verification.Smt;
+using Cbe.Sdk.Verification.Symbolic;
+
+namespace Cbe.Sdk.Verification.Proofs;
+
+/// <summary>
+/// Looks for two learners that break a law, with few items first: so that what is found is small, and what is not found is known up to a bound.
+/// Whatever is found is decided again by the engine before anybody sees it.
+/// </summary>
+internal sealed class BoundedProof(LawSetting setting, LawQuestion question, SolverRace solvers)
+{
+    /// <summary>Beyond a few items a longer list answers for the shorter ones in one question.</summary>
+    private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24];
+
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    private TimeSpan Left => setting.Limit - Stopwatch.GetElapsedTime(_start);
+
+    public BoundedResult Search()
+    {
+        var (done, solver) = (-1, (string?)null);
+        foreach (int items in Sizes.Where(s => s <= setting.Items && (s > 0 || question.Added is not null)))
+        {
+            if (Left <= TimeSpan.Zero)
+            {
+                return new(null, done, solver, "the time was over");
+            }
+
+            var ask = new PairQuestion(setting, question, items);
+            var reply = solvers.Ask(ask.Query, Left);
+            switch (reply.Outcome)
+            {
+                case SmtOutcome.Satisfiable:
+                    return new(Replay(ask, Nicer(ask, reply)), items, reply.Solver, null);
+                case SmtOutcome.Unknown:
+                    return new(null, done, solver, reply.Reason ?? "no solver knew");
+                default:
+                    (done, solver) = (items, reply.Solver);
+                    break;
+            }
+        }
+
+        return new(null, done, solver, null);
+    }
+
+    /// <summary>Of all that break the law one that people can read: whole scores, days of this year. Where there is none, what was found.</summary>
+    private SmtReply Nicer(PairQuestion ask, SmtReply found)
+    {
+        foreach (var query in ask.Nicer())
+        {
+            var limit = TimeSpan.FromSeconds(Math.Clamp(Left.TotalSeconds, 1, 3));
+            if (solvers.Ask(query, limit) is { Outcome: SmtOutcome.Satisfiable } nice)
+            {
+                return nice;
+            }
+        }
+
+        return found;
+    }
+
+    private Replayed Replay(PairQuestion ask, SmtReply reply)
+    {
+        var replayed = ask.Learners(reply.Values);
+        var (left, right) = (Decide(replayed.Left, replayed.LeftAsOf), Decide(replayed.Right, replayed.RightAsOf));
+        if (question.Conclusion.IsBroken(left, right))
+        {
+            return replayed;
+        }
+
+        string file = Path.Combine(Path.GetTempPath(), $"cbe-law-{question.Law}-{setting.Engine.Pack.Id}.smt2");
+        File.WriteAllText(file, $"; {reply.Solver}\n; {left}\n; {right}\n; {LearnerJson.Write(replayed.Left)}\n; {LearnerJson.Write(replayed.Right)}\n{SmtPrinter.Print(ask.Query, SmtEncoding.Integers)}");
+        throw new ReplayException($"{question.Law}", file);
+    }
+
+    private CaseDecision Decide(LearnerRecord learner, DateOnly asOf) =>
+        CaseDecision.Of(setting.Engine.Evaluate(learner, asOf), setting.Competency.Id, setting.Policy.Scale);
+}
