@@ -1,4 +1,3 @@
-using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Verification.Testing;
 
 namespace Cbe.Sdk.Verification;
@@ -21,7 +20,7 @@ public sealed class FairnessLaws
     /// <summary>The laws for the pack of an engine.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="options">The day, the competency, and how many learners; the defaults unless given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on the day, or there are to be less than 1 learners.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on the day, or less than 1 learner is to be tried.</exception>
     /// <exception cref="ArgumentException">The engine's framework does not have the competency.</exception>
     public static FairnessLaws For(CbeEngine engine, FairnessOptions? options = null)
     {

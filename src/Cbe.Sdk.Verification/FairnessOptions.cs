@@ -3,10 +3,10 @@ namespace Cbe.Sdk.Verification;
 /// <summary>How the laws are asked in a school's own tests. Immutable.</summary>
 public sealed record FairnessOptions
 {
-    /// <summary>The day of the decisions; null for a day on which the pack is in force, half a year after its first where it has one.</summary>
+    /// <summary>The day of the decisions; null for the day that <see cref="VerificationOptions.AsOf"/> stands for unless given.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The id of the competency; null for one that stands for the others: of a framework, one that is no heading, and that has prerequisites where rules read them.</summary>
+    /// <summary>The id of the competency; null for the one that <see cref="VerificationOptions.Competency"/> stands for unless given.</summary>
     public string? Competency { get; init; }
 
     /// <summary>How many random learners, or pairs of them, each law is tried with; more where something that matters was not tried by then.</summary>
