@@ -24,6 +24,7 @@ internal sealed class Kinds
     private readonly Evidence _plain;
     private readonly HashSet<string> _whole;
     private readonly List<BoundRule> _closed = [];
+    private readonly List<(List<int> Group, Option[] Best, Option[] Other)> _same = [];
 
     public Kinds(BoundPack pack, NextCase about, AskedRules asked, IReadOnlyList<Member> members, Evidence plain)
     {
@@ -43,6 +44,10 @@ internal sealed class Kinds
 
     /// <summary>Rules of admission that nothing that was tried meets.</summary>
     public IReadOnlyList<BoundRule> Closed => _closed;
+
+    /// <summary>Other kinds that are as good to all rules, each with another way to what an item needs: confirmed by a teacher rather than shown at school.</summary>
+    public IEnumerable<Wish> AsGoodAs(Wish kind) => _same.Where(s => s.Group.TrueForAll(i => s.Best[i] == kind[i]))
+        .Select(s => s.Group.Aggregate(kind, (wish, i) => wish.With(i, s.Other[i])));
 
     private static IEnumerable<string> Names(IEnumerable<Language.Bound.BoundNode> nodes) => nodes.SelectMany(Language.Bound.BoundParts.Of).SelectMany(AskedRules.NamesOf).Select(f => f.Name);
 
@@ -102,6 +107,7 @@ internal sealed class Kinds
         var admission = _asked.Admission.Where(r => Names([r.Condition]).Any(names.Contains)).ToList();
         var best = new List<(Option[] Choice, Value[] Seen, Number? Score)>();
         var met = new HashSet<BoundRule>();
+        var same = new List<(Option[] Best, Option[] Other)>();
         foreach (var choice in Combinations(group))
         {
             var counting = _case.Judge(new Wish(_plain, choice).Evidence).Evidence;
@@ -113,14 +119,22 @@ internal sealed class Kinds
             }
 
             var own = (choice, _seen.Of(counting, parts), counting.Score);
-            if (!best.Exists(b => CanStandFor(b, own, group, parts)))
+            if (best.FindIndex(b => CanStandFor(b, own, group, parts)) is >= 0 and var better)
             {
-                best.RemoveAll(b => CanStandFor(own, b, group, parts));
-                best.Add(own);
+                if (CanStandFor(own, best[better], group, parts))
+                {
+                    same.Add((best[better].Choice, choice));
+                }
+
+                continue;
             }
+
+            best.RemoveAll(b => CanStandFor(own, b, group, parts));
+            best.Add(own);
         }
 
         _closed.AddRange(admission.Where(r => !met.Contains(r)));
+        _same.AddRange(same.Where(s => best.Exists(b => b.Choice == s.Best)).Select(s => (group, s.Best, s.Other)));
         return best.ConvertAll(b => b.Choice);
     }
 

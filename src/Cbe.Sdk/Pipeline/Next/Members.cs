@@ -75,7 +75,7 @@ internal sealed class Members
     private void How(HashSet<string> facts)
     {
         Words("Assessor", _symbols.Assessor, (e, w) => e with { Assessor = w });
-        Words("ConfirmedBy", _symbols.ConfirmedBy, (e, w) => e with { ConfirmedBy = w }, isNeverMissing: true);
+        Words("ConfirmedBy", _symbols.ConfirmedBy, (e, w) => e with { ConfirmedBy = w == _symbols.ConfirmedBy.Values[0] ? null : w }, isNeverMissing: true);
         Words("Setting", _symbols.Setting, (e, w) => e with { Setting = w });
         Words("Form", _symbols.Form, (e, w) => e with { Form = w });
         Words("Rigor", _symbols.Rigor, (e, w) => e with { Rigor = w });
