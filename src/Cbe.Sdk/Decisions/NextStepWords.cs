@@ -14,8 +14,11 @@ internal static class NextStepWords
     {
         string items = $"{Count(count)} more {(count == 1 ? "piece" : "pieces")} of evidence";
         return conditions.Count > 0 && conditions[0].Member == "Level"
-            ? string.Join(", ", conditions.Skip(1).Select(Of).Prepend($"{items} {Level(conditions[0], highest)}"))
-            : string.Join(", ", conditions.Select(Of).Prepend(items));
+            ? string.Join(", ", conditions.Skip(1).Select(Said).Prepend($"{items} {Level(conditions[0], highest)}"))
+            : string.Join(", ", conditions.Select(Said).Prepend(items));
+
+        // Of one item beside others, "each" would be said of nobody.
+        string Said(NextStepCondition c) => count > 1 || !c.EachAnother ? Of(c) : Of(c with { EachAnother = false }) is var words && c.Values.Count == 0 ? $"with another {c.Member} than the others" : $"{words}, and another than the others";
     }
 
     private static string Level(NextStepCondition c, string highest) => c switch

@@ -16,6 +16,9 @@ internal sealed class Kinds
 
     private const int MostKinds = 2_000;
 
+    /// <summary>Methods in which one more score, the highest that there is, never lowers the result.</summary>
+    private static readonly string[] NeverPulledDown = ["average", "decaying-average", "highest", "latest", "median"];
+
     private readonly NextCase _case;
     private readonly AskedRules _asked;
     private readonly IReadOnlyList<Member> _members;
@@ -23,13 +26,14 @@ internal sealed class Kinds
     private readonly Seen _seen;
     private readonly Evidence _plain;
     private readonly HashSet<string> _whole;
+    private readonly Number _most;
     private readonly List<BoundRule> _closed = [];
     private readonly List<(List<int> Group, Option[] Best, Option[] Other)> _same = [];
 
     public Kinds(BoundPack pack, NextCase about, AskedRules asked, IReadOnlyList<Member> members, Evidence plain)
     {
         (_case, _asked, _members, _plain) = (about, asked, members, plain);
-        _parts = SeenParts.Of(asked);
+        (_parts, _most) = (SeenParts.Of(asked), pack.Scale.MaximumScore);
         _seen = new(pack, about);
         _whole = [.. _parts.AreOrdered ? members.Select(m => m.Name) : _parts.Whole, "Task", "Attempt", .. Names(asked.Retake.Select(r => r.Condition)), .. Names(pack.EvidencePolicy.Provisional is { } p ? [p] : [])];
         _closed.AddRange(asked.Admission.Where(r => !Names([r.Condition]).Any(n => members.Any(m => m.Name == n)) && !_seen.Meets(about.Judge(plain).Evidence, r)));
@@ -160,7 +164,7 @@ internal sealed class Kinds
         {
             null => true,
             _ when one.Score == other.Score => true,
-            Way.Up => one.Score is { } a && other.Score is { } b && a >= b,
+            Way.Up => one.Score is { } a && (other.Score is { } b ? a >= b : a == _most && _asked.Mastery?.Method is { } method && NeverPulledDown.Contains(method.Name)),
             Way.Down => one.Score is { } a && other.Score is { } b && a <= b,
             _ => false,
         };

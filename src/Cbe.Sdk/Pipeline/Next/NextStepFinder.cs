@@ -53,7 +53,7 @@ internal sealed class NextStepFinder
             return Told(target, NextStepsStatus.NoneWithinBound, asked, _options.MaximumItems, [], outside);
         }
 
-        var search = new StepSearch(_case, trials, kinds.All, _options);
+        var search = new StepSearch(_case, trials, kinds.All, members, _options);
         var sets = search.Smallest();
         if (sets.Count > 0)
         {
@@ -94,7 +94,8 @@ internal sealed class NextStepFinder
         }
 
         int least = found.Min(f => f.Step.Evidence.Count);
-        return [.. found.Where(f => f.Step.Evidence.Count == least).OrderBy(f => f.Demand).ThenBy(f => f.Step.Text, StringComparer.Ordinal).DistinctBy(f => f.Step.Text).Take(_options.Alternatives).Select(f => f.Step)];
+        var told = found.Where(f => f.Step.Evidence.Count == least).GroupBy(f => f.WithoutScores, StringComparer.Ordinal).Select(g => g.OrderBy(f => f.Scores).ThenBy(f => f.Demand).First());
+        return [.. told.OrderBy(f => f.Demand).ThenBy(f => f.Step.Text, StringComparer.Ordinal).Take(_options.Alternatives).Select(f => f.Step)];
     }
 
     /// <summary>An item of the day of the question, newer than all that is there.</summary>
