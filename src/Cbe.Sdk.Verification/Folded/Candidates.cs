@@ -1,69 +1,79 @@
 using Cbe.Sdk.Verification.Smt;
+using State = System.Collections.Generic.IReadOnlyList<Cbe.Sdk.Verification.Smt.Term>;
 
 namespace Cbe.Sdk.Verification.Folded;
 
 /// <summary>
-/// What might hold of two learners after any number of items: of each variable by itself, beside the same variable of the other, and beside
-/// what the item that makes the difference shows. What does not hold is left out by the solver.
+/// What might hold of what one part remembers of two learners after any number of items: of each variable by itself and beside its neighbour,
+/// beside the same variable of the other learner, and beside what the item shows that makes the difference. What does not hold is left out
+/// by the solver.
 /// </summary>
 internal static class Candidates
 {
     /// <summary>Of one state by itself.</summary>
     /// <param name="terms">The terms.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="marks">What the added or changed item shows: its score and its level.</param>
-    public static IEnumerable<Func<IReadOnlyList<IReadOnlyList<Term>>, Truth>> Single(Terms terms, IReadOnlyList<IReadOnlyList<Term>> state, IReadOnlyList<Whole> marks)
+    /// <param name="part">The part.</param>
+    /// <param name="marks">What the added item shows: its score and its level.</param>
+    public static IEnumerable<Func<State, Truth>> Single(Terms terms, FoldPart part, IReadOnlyList<Whole> marks)
     {
-        foreach (var (part, slot) in Places(state))
+        for (int i = 0; i < part.Slots.Count; i++)
         {
-            if (state[part][slot] is not Whole)
+            int slot = i;
+            if (part.Slots[slot].Start is Truth)
             {
+                if (!part.InPairs)
+                {
+                    yield return s => terms.Not((Truth)s[slot]);
+                }
+
+                foreach (int beside in Beside(part, slot))
+                {
+                    yield return s => terms.Implies((Truth)s[slot], (Truth)s[beside]);
+                }
+
                 continue;
             }
 
-            yield return s => terms.LessOrEqual(terms.Of(0), (Whole)s[part][slot]);
+            yield return s => terms.LessOrEqual(terms.Of(0), (Whole)s[slot]);
             foreach (var mark in marks)
             {
-                yield return s => terms.LessOrEqual((Whole)s[part][slot], mark);
+                yield return s => terms.LessOrEqual((Whole)s[slot], mark);
             }
 
-            // Beside the variables of the same part: surely at most possibly, values only where there are some.
-            foreach (int other in Enumerable.Range(0, state[part].Count).Where(o => o != slot && state[part][o] is Whole))
+            foreach (int beside in Beside(part, slot))
             {
-                yield return s => terms.LessOrEqual((Whole)s[part][slot], (Whole)s[part][other]);
+                yield return s => terms.LessOrEqual((Whole)s[slot], (Whole)s[beside]);
             }
-        }
-
-        foreach (var (part, slot) in Places(state).Where(p => state[p.Part][p.Slot] is Truth))
-        {
-            foreach (int other in Enumerable.Range(0, state[part].Count).Where(o => o != slot && state[part][o] is Truth))
-            {
-                yield return s => terms.Implies((Truth)s[part][slot], (Truth)s[part][other]);
-            }
-
-            yield return s => terms.Not((Truth)s[part][slot]);
         }
     }
 
     /// <summary>Of two states beside each other.</summary>
-    public static IEnumerable<Func<IReadOnlyList<IReadOnlyList<Term>>, IReadOnlyList<IReadOnlyList<Term>>, Truth>> Pairs(Terms terms, IReadOnlyList<IReadOnlyList<Term>> state)
+    public static IEnumerable<Func<(State Left, State Right), Truth>> Pairs(Terms terms, FoldPart part, IReadOnlyList<Whole> marks)
     {
-        foreach (var (part, slot) in Places(state))
+        for (int i = 0; i < part.Slots.Count; i++)
         {
-            if (state[part][slot] is Truth)
+            int slot = i;
+            if (part.Slots[slot].Start is Truth)
             {
-                yield return (l, r) => terms.Implies((Truth)l[part][slot], (Truth)r[part][slot]);
-                yield return (l, r) => terms.Implies((Truth)r[part][slot], (Truth)l[part][slot]);
+                yield return p => terms.Implies((Truth)p.Left[slot], (Truth)p.Right[slot]);
+                yield return p => terms.Implies((Truth)p.Right[slot], (Truth)p.Left[slot]);
             }
             else
             {
-                yield return (l, r) => terms.LessOrEqual((Whole)l[part][slot], (Whole)r[part][slot]);
-                yield return (l, r) => terms.LessOrEqual((Whole)r[part][slot], (Whole)l[part][slot]);
-                yield return (l, r) => terms.LessOrEqual(terms.Add((Whole)l[part][slot], terms.Of(1)), (Whole)r[part][slot]);
+                yield return p => terms.LessOrEqual((Whole)p.Left[slot], (Whole)p.Right[slot]);
+                yield return p => terms.LessOrEqual((Whole)p.Right[slot], (Whole)p.Left[slot]);
+                yield return p => terms.LessOrEqual(terms.Add((Whole)p.Left[slot], terms.Of(1)), (Whole)p.Right[slot]);
             }
+        }
+
+        foreach (var single in Single(terms, part, marks))
+        {
+            yield return p => single(p.Left);
+            yield return p => single(p.Right);
         }
     }
 
-    private static IEnumerable<(int Part, int Slot)> Places(IReadOnlyList<IReadOnlyList<Term>> state) =>
-        state.SelectMany((part, i) => part.Select((_, j) => (i, j)));
+    /// <summary>Neighbours of the same kind: what is sure stands beside what is possible, a window's places beside each other.</summary>
+    private static IEnumerable<int> Beside(FoldPart part, int slot) => part.InPairs ? [slot ^ 1]
+        : new[] { slot - 1, slot + 1 }.Where(o => o >= 0 && o < part.Slots.Count && part.Slots[o].Start is Truth == part.Slots[slot].Start is Truth);
 }

@@ -15,7 +15,6 @@ internal sealed class FoldMachine(Terms terms)
     {
         if (!_byNode.TryGetValue(node, out int at))
         {
-            // What a part is made of may bring parts of its own.
             var part = make($"p{_byNode.Count}");
             at = _parts.Count;
             _parts.Add(part);
@@ -25,18 +24,15 @@ internal sealed class FoldMachine(Terms terms)
         return at;
     }
 
-    /// <summary>The state before any item.</summary>
-    public IReadOnlyList<IReadOnlyList<Term>> Start() => [.. _parts.Select(p => (IReadOnlyList<Term>)[.. p.Slots.Select(s => s.Start)])];
-
-    /// <summary>Some state, as variables.</summary>
+    /// <summary>Some state of a part, as variables.</summary>
+    /// <param name="part">The part.</param>
     /// <param name="side">The beginning of their names.</param>
-    public IReadOnlyList<IReadOnlyList<Term>> Any(string side) => [.. _parts.Select(p => (IReadOnlyList<Term>)[.. p.Slots.Select(s => Variable($"{side}.{s.Name}", s))])];
+    public IReadOnlyList<Term> Any(FoldPart part, string side) =>
+        [.. part.Slots.Select(s => s.Start is Truth ? (Term)terms.Truth($"{side}.{s.Name}") : terms.Whole($"{side}.{s.Name}"))];
 
-    /// <summary>The state after one more item.</summary>
-    public IReadOnlyList<IReadOnlyList<Term>> Step(IReadOnlyList<IReadOnlyList<Term>> state, FoldedItem item) =>
-        [.. _parts.Select((p, i) => (IReadOnlyList<Term>)[.. p.Step(state[i], item).Zip(state[i], (after, before) => Chosen(item.Counts, after, before))])];
-
-    public Term Variable(string name, FoldSlot slot) => slot.Start is Truth ? terms.Truth(name) : terms.Whole(name);
+    /// <summary>The state of a part after one more item, which changes it only where it counts.</summary>
+    public IReadOnlyList<Term> Step(FoldPart part, IReadOnlyList<Term> state, FoldedItem item) =>
+        [.. part.Step(state, item).Zip(state, (after, before) => Chosen(item.Counts, after, before))];
 
     private Term Chosen(Truth counts, Term after, Term before) =>
         after is Truth truth ? terms.If(counts, truth, (Truth)before) : terms.If(counts, (Whole)after, (Whole)before);

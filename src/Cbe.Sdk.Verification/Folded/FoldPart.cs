@@ -21,4 +21,8 @@ internal sealed record FoldedItem(Truth Counts, SymbolicItem Item, IReadOnlyDict
 /// <param name="Step">What an item makes of it.</param>
 /// <param name="Finish">What it says.</param>
 internal sealed record FoldPart(
-    IReadOnlyList<FoldSlot> Slots, Func<IReadOnlyList<Term>, FoldedItem, IReadOnlyList<Term>> Step, Func<IReadOnlyList<Term>, SymbolicValue> Finish);
+    IReadOnlyList<FoldSlot> Slots, Func<IReadOnlyList<Term>, FoldedItem, IReadOnlyList<Term>> Step, Func<IReadOnlyList<Term>, SymbolicValue> Finish)
+{
+    /// <summary>Whether its variables come in pairs, what is sure beside what is possible, of which one has nothing to do with another.</summary>
+    public bool InPairs { get; init; }
+}

@@ -108,7 +108,10 @@ internal sealed partial class FoldParts
                 return new Term[] { _terms.Or(T(state[2 * i]), _terms.And(sure, here)), _terms.Or(T(state[(2 * i) + 1]), _terms.And(possible, here)) };
             })];
         },
-        state => new SymbolicSequence([.. codes.Select((c, i) => new SymbolicEntry(T(state[(2 * i) + 1]), _terms.And(T(state[(2 * i) + 1]), _terms.Not(T(state[2 * i]))), _algebra.Exact(_terms.Of(c))))], _terms.False));
+        state => new SymbolicSequence([.. codes.Select((c, i) => new SymbolicEntry(T(state[(2 * i) + 1]), _terms.And(T(state[(2 * i) + 1]), _terms.Not(T(state[2 * i]))), _algebra.Exact(_terms.Of(c))))], _terms.False))
+        {
+            InPairs = true,
+        };
     }
 
     private static List<FoldSlot> Slots(string name, FoldTerms fold) => [.. fold.Start().Select((s, i) => new FoldSlot($"{name}.s{i}", s))];

@@ -2,13 +2,13 @@ using System.Diagnostics;
 using Cbe.Sdk.Verification.Folded;
 using Cbe.Sdk.Verification.Smt;
 using Cbe.Sdk.Verification.Symbolic;
-using State = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyList<Cbe.Sdk.Verification.Smt.Term>>;
+using State = System.Collections.Generic.IReadOnlyList<Cbe.Sdk.Verification.Smt.Term>;
 
 namespace Cbe.Sdk.Verification.Proofs;
 
 /// <summary>
 /// A law for any number of items: what the rules remember of evidence is a fold, so what holds of two learners at the start, and is kept by one
-/// more item that both have, holds for ever. The relation between them is not written down but found: all that might hold is tried.
+/// more item that both have, holds for ever. The relation between them is not written down but found, part by part: all that might hold is tried.
 /// </summary>
 internal sealed class InductionProof
 {
@@ -19,9 +19,12 @@ internal sealed class InductionProof
     private readonly CaseTerms _case;
     private readonly ItemRelations _relations;
     private readonly FoldMachine _machine;
-    private readonly Whole _asOf;
-    private readonly CaseAround _left;
-    private readonly CaseAround _right;
+    private readonly CaseAround _around;
+    private readonly SymbolicItem _mark;
+    private readonly SymbolicItem _before;
+    private readonly SymbolicItem _after;
+    private readonly IReadOnlyList<Whole> _marks;
+    private readonly IReadOnlyList<Truth> _event;
     private readonly long _start = Stopwatch.GetTimestamp();
 
     private InductionProof(LawSetting setting, LawQuestion question, SolverRace solvers)
@@ -30,10 +33,10 @@ internal sealed class InductionProof
         _case = new(setting.Policy, setting.Competency, new SymbolicAlgebra(_terms), new TextCodes(), question.WithSupport, question.Members);
         _relations = new(_case);
         _machine = new(_terms);
-        _asOf = _terms.Of(setting.AsOf.DayNumber);
-        var facts = _case.Facts("learner");
-        _left = new(_asOf, facts);
-        _right = new(_asOf, facts);
+        _around = new(_terms.Of(setting.AsOf.DayNumber), _case.Facts("learner"));
+        (_mark, _before, _after) = (Item("mark"), Item("before"), Item("after"));
+        _marks = question.Added is null ? [] : [.. _mark.Members.Where(m => m.Key is "Score" or "Level").Select(m => m.Value).OfType<SymbolicScalar>().Select(m => m.Low)];
+        _event = question.Added is { } added ? [added(_relations, _mark)] : [question.Changed!(_relations, _before, _after)];
     }
 
     /// <summary>The solver that proved the law, or null where it is not proved so: it may hold all the same.</summary>
@@ -58,93 +61,75 @@ internal sealed class InductionProof
     private string? Prove()
     {
         // Rules are read once so that what they remember is known.
-        var read = Decide("read", _left, null, out _);
-        Decide("again", _right, Held(read), out _);
-        var mark = _case.Items.Make("mark", _asOf);
-        var marks = _question.Added is null ? [] : mark.Members.Where(m => m.Key is "Score" or "Level").Select(m => m.Value).OfType<SymbolicScalar>().Select(m => m.Low).ToList();
-        List<Truth> ofMark = _question.Added is { } added ? [added(_relations, mark)] : [];
-        var before = new Invariant<State>(_terms, Candidates.Single(_terms, _machine.Start(), marks), Ask);
-        if (!before.Keep(() => ofMark, _machine.Start()))
+        Decide(i => _machine.Any(_machine.Parts[i], "read"), null);
+        var (left, right, known) = (new List<State>(), new List<State>(), new List<Truth>(_event));
+        foreach (var part in _machine.Parts)
         {
-            return null;
+            if (Relation(part) is not { } relation)
+            {
+                return null;
+            }
+
+            left.Add(relation.Left);
+            right.Add(relation.Right);
+            known.Add(relation.Holds);
         }
 
-        var (state, next) = (_machine.Any("s"), Item("m"));
-        if (!before.Keep(() => [before.Of(state), .. ofMark, .. Beside(mark, next)], _machine.Step(state, Judged(next, _left))))
-        {
-            return null;
-        }
-
-        // The event: an item that only the second has, or that the two have in different forms.
-        List<Truth> atEvent = [before.Of(state), .. ofMark];
-        State left, right;
-        if (_question.Added is not null)
-        {
-            (left, right) = (state, _machine.Step(state, Judged(mark, _right)));
-        }
-        else
-        {
-            var changed = Item("changed");
-            var after = Item("after");
-            atEvent.Add(_question.Changed!(_relations, changed, after));
-            (left, right) = (_machine.Step(state, Judged(changed, _left)), _machine.Step(state, Judged(after, _right)));
-        }
-
-        if (_question.Newest)
-        {
-            return Concludes(left, right, atEvent, mark);
-        }
-
-        var pairs = Candidates.Pairs(_terms, state).Select(c => (Func<(State Left, State Right), Truth>)(p => c(p.Left, p.Right)))
-            .Concat(Candidates.Single(_terms, state, marks).SelectMany(c => new Func<(State Left, State Right), Truth>[] { p => c(p.Left), p => c(p.Right) }));
-        var after2 = new Invariant<(State Left, State Right)>(_terms, pairs, Ask);
-        if (!after2.Keep(() => atEvent, (left, right)))
-        {
-            return null;
-        }
-
-        var (l, r) = (_machine.Any("l"), _machine.Any("r"));
-        var item = Item("common");
-        return after2.Keep(() => [after2.Of((l, r)), .. ofMark, .. Beside(mark, item)], (_machine.Step(l, Judged(item, _left)), _machine.Step(r, Judged(item, _right))))
-            ? Concludes(l, r, [after2.Of((l, r)), .. ofMark], mark) : null;
-    }
-
-    private string? Concludes(State left, State right, IReadOnlyList<Truth> known, SymbolicItem mark)
-    {
-        var one = Decide(left, _left, null);
-        var other = Decide(right, _right, Held(one));
-        var given = _question.Given?.Invoke(_relations, _terms, mark, one) ?? _terms.True;
-        var reply = Ask([.. known, given, _question.Conclusion.Broken(_terms, one, other)], []);
+        var one = Decide(i => left[i], null);
+        var other = Decide(i => right[i], _question.Held.Count == 0 ? null : PairQuestion.Held(one, _question.Held));
+        known.Add(_question.Given?.Invoke(_relations, _terms, _mark, one) ?? _terms.True);
+        known.Add(_question.Conclusion.Broken(_terms, one, other));
+        var reply = Ask(known, []);
         return reply.Outcome == SmtOutcome.Unsatisfiable ? reply.Solver : null;
     }
 
-    private HeldAnswers? Held(CaseOutcome left) => _question.Held.Count == 0 ? null : PairQuestion.Held(left, _question.Held);
-
-    private CaseOutcome Decide(string side, CaseAround around, HeldAnswers? held, out Dictionary<int, IReadOnlyList<Term>> state)
+    /// <summary>What holds of what a part remembers of the two learners in the end; null where no solver knew.</summary>
+    private (State Left, State Right, Truth Holds)? Relation(FoldPart part)
     {
-        var made = new Dictionary<int, IReadOnlyList<Term>>();
-        state = made;
-        return _case.Decide(new FoldedEvidence(_case, _machine, i => made.TryGetValue(i, out var s) ? s
-            : made[i] = [.. _machine.Parts[i].Slots.Select(slot => _machine.Variable($"{side}.{slot.Name}", slot))]), around, held);
+        IReadOnlyList<Truth> given = _question.Added is null ? [] : _event;
+        var common = Item("common");
+        List<Truth> ofCommon = [.. given, .. _question.Beside is { } beside ? [beside(_relations, _mark, common)] : Array.Empty<Truth>()];
+
+        // Before the two differ they remember the same.
+        var (start, state) = (part.Slots.Select(s => s.Start).ToList(), _machine.Any(part, "s"));
+        var before = new Invariant<State>(_terms, Candidates.Single(_terms, part, _marks), Ask);
+        if (!before.Keep(() => given, start) || !before.Keep(() => [before.Of(state), .. ofCommon], Step(part, state, common)))
+        {
+            return null;
+        }
+
+        // Then one item makes the difference.
+        var (left, right) = _question.Added is not null ? (state, Step(part, state, _mark)) : (Step(part, state, _before), Step(part, state, _after));
+        if (_question.Newest)
+        {
+            return (left, right, before.Of(state));
+        }
+
+        // And from then on they go together again.
+        var after = new Invariant<(State Left, State Right)>(_terms, Candidates.Pairs(_terms, part, _marks), Ask);
+        var (l, r) = (_machine.Any(part, "l"), _machine.Any(part, "r"));
+        return after.Keep(() => [before.Of(state), .. _event], (left, right))
+            && after.Keep(() => [after.Of((l, r)), .. ofCommon], (Step(part, l, common), Step(part, r, common)))
+            ? (l, r, after.Of((l, r))) : null;
     }
 
-    private CaseOutcome Decide(State state, CaseAround around, HeldAnswers? held) => _case.Decide(new FoldedEvidence(_case, _machine, i => state[i]), around, held);
+    private CaseOutcome Decide(Func<int, State> state, HeldAnswers? held) => _case.Decide(new FoldedEvidence(_case, _machine, state), _around, held);
 
-    private SymbolicItem Item(string name) => _case.Items.Make(name, _asOf);
+    private SymbolicItem Item(string name) => _case.Items.Make(name, _around.AsOf);
 
-    private FoldedItem Judged(SymbolicItem item, CaseAround around)
+    private State Step(FoldPart part, State state, SymbolicItem item)
     {
-        var (counts, judged) = _case.Judge(item, around);
-        return new(counts, judged, _case.Beside(around));
+        var (counts, judged) = _case.Judge(item, _around);
+        return _machine.Step(part, state, new(counts, judged, _case.Beside(_around)));
     }
-
-    private IEnumerable<Truth> Beside(SymbolicItem mark, SymbolicItem other) => _question.Beside is { } beside ? [beside(_relations, mark, other)] : [];
 
     private SmtReply Ask(IReadOnlyList<Truth> assertions, IReadOnlyList<Term> wanted)
     {
-        var left = (_setting.Limit / 2) - Stopwatch.GetElapsedTime(_start);
-        var limit = left < TimeSpan.FromSeconds(2) ? left : TimeSpan.FromSeconds(2);
-        return limit <= TimeSpan.Zero ? new(SmtOutcome.Unknown, new Dictionary<Term, Int128>(), "", "the time was over", TimeSpan.Zero)
-            : _solvers.Ask(new(_terms, assertions, wanted), limit);
+        var left = _setting.Limit - Stopwatch.GetElapsedTime(_start);
+        return left <= TimeSpan.FromMilliseconds(1) ? new(SmtOutcome.Unknown, new Dictionary<Term, Int128>(), "", "the time was over", TimeSpan.Zero)
+            : Dbg(new(_terms, assertions, wanted), left < TimeSpan.FromSeconds(3) ? left : TimeSpan.FromSeconds(3));
     }
+
+    private int _n;
+    private SmtReply Dbg(SmtQuery q, TimeSpan limit) { var rr = _solvers.Ask(q, limit); if (Environment.GetEnvironmentVariable("DBG") is { } dir) { Console.WriteLine($"   q{_n} {rr.Outcome} {rr.Solver} {rr.Elapsed.TotalMilliseconds} ms wanted {q.Wanted.Count} {rr.Reason}"); File.WriteAllText($"{dir}/q{_n++}.smt2", SmtPrinter.Print(q, SmtEncoding.Integers)); } return rr; }
 }

@@ -87,7 +87,7 @@ internal sealed class BitVectorNumbers : SmtNumbers
             }
 
             Times(text, term.Parts[i], term.Factors[i], width, writer);
-            text.Append(' ');
+            text.Append(i < open ? " " : "");
         }
 
         text.Append(term.Constant != 0 ? Number(term.Constant, width) : "").Append(')', open);
