@@ -16,9 +16,9 @@ internal static class PropertyChecks
     {
         var exception = scope.Policy.Pack.Exceptions.FirstOrDefault(e => e.Law == law.Number);
         var result = Look(law, scope, exception) with { Exception = exception };
-        return exception is null || result.Answer is not (LawAnswer.Refuted or LawAnswer.Tested) || (result.Answer == LawAnswer.Refuted && exception.Rules.Count > 0)
-            ? result
-            : result with { Answer = LawAnswer.ExceptionDeclared, Because = exception.Reason };
+        return exception is { Rules.Count: 0 } && result.Answer is LawAnswer.Refuted or LawAnswer.Undecided
+            ? result with { Answer = LawAnswer.ExceptionDeclared, Because = $"the pack declares it: {exception!.Reason}" }
+            : result;
     }
 
     private static LawResult Look(Law law, LawScope scope, LawException? exception)
@@ -45,6 +45,11 @@ internal static class PropertyChecks
             bool one = ReferenceEquals(sides.Pair.Left, sides.Pair.Right);
             var witness = Witnesses.Of(scope.Setting, sides.Pair.Left, one || law.Number == 2 ? null : sides.Pair.Right, sides.Pair.RightAsOf, "as it is", sides.Change.Name);
             return Result(LawAnswer.Refuted, run.Problem ?? "a learner shows that it does not hold") with { Witness = witness };
+        }
+
+        if (run.Excused > 0)
+        {
+            return Result(LawAnswer.ExceptionDeclared, $"only what the exception names breaks it, with {run.Cases} random learners: {exception!.Reason}");
         }
 
         return run.NeverReached.ToList() is { Count: > 0 } never

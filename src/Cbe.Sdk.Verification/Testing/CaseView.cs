@@ -50,10 +50,10 @@ internal sealed class CaseView
     /// <summary>The items that could be seen on the day.</summary>
     public IEnumerable<Evidence> Seen => Learner.Evidence.DistinctBy(e => e.Id).Where(e => _items.ContainsKey(e.Id));
 
-    public static CaseView Of(LawSetting setting, LearnerRecord learner, DateOnly asOf)
+    public static CaseView Of(CbeEngine engine, string competency, LearnerRecord learner, DateOnly asOf)
     {
-        var report = setting.Engine.Evaluate(learner, asOf);
-        return new(learner, report, setting.Competency.Id, CaseDecision.Of(report, setting.Competency.Id, setting.Engine.Scale));
+        var report = engine.Evaluate(learner, asOf);
+        return new(learner, report, competency, CaseDecision.Of(report, competency, engine.Scale));
     }
 
     /// <summary>Whether an item counts.</summary>

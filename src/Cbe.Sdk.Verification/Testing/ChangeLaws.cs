@@ -9,7 +9,7 @@ internal static class ChangeLaws
     public static IReadOnlyList<PropertyLaw> All { get; } =
     [
         new(47, Later) { Relation = _ => Relations.EqualWithSupport, Conditions = _ => [Conditions.LevelReached] },
-        new(48, EngineLaws.Alone) { Problem = Replayed, AboutDecisions = false },
+        new(48, EngineLaws.Alone) { Problem = Replayed, AboutDecisions = false, OneOf = 10 },
         new(49, Overridden) { Relation = _ => Relations.SameLevel, Conditions = s => [Conditions.ItemCounts(s)], Problem = Undone },
     ];
 

@@ -9,7 +9,7 @@ internal static class EngineLaws
 {
     public static IReadOnlyList<PropertyLaw> All { get; } =
     [
-        new(1, Alone) { Problem = Sameness.Repeated },
+        new(1, Alone) { Problem = Sameness.Repeated, OneOf = 4 },
         new(2, WildLearners.Draw) { Problem = WildLearners.Unanswered, AboutDecisions = false },
         new(3, Alone)
         {
@@ -18,7 +18,8 @@ internal static class EngineLaws
         },
         new(5, Alone) { Problem = Traces.Unfaithful },
         new(6, Alone) { Problem = Traces.Insufficient },
-        new(8, Alone) { Problem = Sameness.Written },
+        new(7, Alone) { Problem = Traces.WrongSteps, OneOf = 20, AboutDecisions = false },
+        new(8, Alone) { Problem = Sameness.Written, OneOf = 2 },
         new(9, Sliced)
         {
             Relation = _ => Relations.EqualWithSupport,

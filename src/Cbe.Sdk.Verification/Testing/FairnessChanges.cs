@@ -26,7 +26,7 @@ internal static class FairnessChanges
             Conditions = _ => [Conditions.LevelReached],
             NotFor = s => DayChanges.Era(s) is var (from, to) && from == to ? "the same rules are in force on one day only" : null,
         },
-        new(21, (s, d, l) => Facts(s, d, l, "of another age", f => f.Of == FactSubject.Learner && f.About is FactTopic.Other or FactTopic.Learning && f.Of == FactSubject.Learner, "age", "grade")) { Conditions = _ => [Conditions.LevelReached] },
+        new(21, (s, d, l) => Facts(s, d, l, "of another age", f => f is { Of: FactSubject.Learner, About: FactTopic.Other or FactTopic.Learning }, "age", "grade")) { Conditions = _ => [Conditions.LevelReached] },
         new(22, Assessed) { Relation = _ => Relations.EqualWithSupport, Conditions = _ => [Conditions.LevelReached] },
         new(23, Forms)
         {

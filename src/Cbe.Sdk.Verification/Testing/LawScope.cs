@@ -10,6 +10,7 @@ namespace Cbe.Sdk.Verification.Testing;
 internal sealed class LawScope
 {
     private readonly Dictionary<LearnerRecord, CaseView> _views = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<CbeEngine> _lean;
 
     public LawScope(LawSetting setting)
     {
@@ -17,6 +18,7 @@ internal sealed class LawScope
         Reads = ReadSet.Of(Policy, Competency, withSupport: true);
         Aims = Aims.Of(Policy, Competency);
         Random = new(this);
+        _lean = new(() => LeanEngine.Of(this));
     }
 
     public LawSetting Setting { get; }
@@ -44,7 +46,7 @@ internal sealed class LawScope
     /// <summary>The level rules and the rules for advancing over and awarding the competency.</summary>
     public IEnumerable<BoundRule> Rules => Policy.Levels.Select(l => l.Rule).Concat(Policy.AdvanceCompetency).Concat(Policy.AwardCompetency);
 
-    /// <summary>What is decided about a record on the day of the setting; made once for each record.</summary>
+    /// <summary>What is decided about a record on the day of the setting by what the pack asks of one case; made once for each record.</summary>
     public CaseView View(LearnerRecord learner)
     {
         if (_views.Count > 64)
@@ -52,6 +54,12 @@ internal sealed class LawScope
             _views.Clear();
         }
 
-        return _views.TryGetValue(learner, out var view) ? view : _views[learner] = CaseView.Of(Setting, learner, AsOf);
+        return _views.TryGetValue(learner, out var view) ? view : _views[learner] = View(learner, AsOf);
     }
+
+    /// <summary>The same on another day.</summary>
+    public CaseView View(LearnerRecord learner, DateOnly asOf) => CaseView.Of(_lean.Value, Competency.Id, learner, asOf);
+
+    /// <summary>What the whole pack decides.</summary>
+    public CaseView Whole(LearnerRecord learner) => CaseView.Of(Engine, Competency.Id, learner, AsOf);
 }

@@ -22,6 +22,9 @@ internal sealed record PropertyLaw(int Number, Func<LawScope, Dice, LearnerRecor
     /// <summary>Why the policy has nothing that the law speaks of; null where it has.</summary>
     public Func<LawScope, string?> NotFor { get; init; } = static _ => null;
 
+    /// <summary>Of how many learners one is tried, of laws that take long.</summary>
+    public int OneOf { get; init; } = 1;
+
     /// <summary>Whether rules that are met must have been seen: of laws about decisions.</summary>
     public bool AboutDecisions { get; init; } = true;
 }

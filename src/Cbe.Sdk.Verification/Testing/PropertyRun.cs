@@ -9,11 +9,14 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
     private const int Steps = 3000;
 
     private readonly List<(Condition Condition, int[] Count)> _conditions =
-        [.. law.Conditions(scope).Concat(law.AboutDecisions ? Testing.Conditions.RulesAreMet(scope) : []).Select(c => (c, new int[2]))];
+        [.. law.Conditions(scope).Concat(law.AboutDecisions ? Testing.Conditions.RulesAreMet(scope) : []).DistinctBy(c => c.Name).Select(c => (c, new int[2]))];
     private readonly Relation _relation = law.Relation(scope);
 
     /// <summary>How many pairs the law spoke of.</summary>
     public int Cases { get; private set; }
+
+    /// <summary>How many pairs broke the law as the exception of the pack allows.</summary>
+    public int Excused { get; private set; }
 
     /// <summary>The two sides that break the law, as small as they could be made; null where none was found.</summary>
     public Sides? Broken { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
 
     public void Run()
     {
-        int wanted = scope.Setting.Cases;
+        int wanted = Math.Max(1, scope.Setting.Cases / law.OneOf);
         for (long n = 0; n < (long)wanted * Patience && (Cases < wanted || NeverReached.Any()); n++)
         {
             var dice = Dice.For(scope.Setting.Seed, law.Number, n);
@@ -61,15 +64,35 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
             return null;
         }
 
-        var left = scope.View(pair.Left);
-        var right = ReferenceEquals(pair.Left, pair.Right) ? left : pair.RightAsOf is { } day ? CaseView.Of(scope.Setting, pair.Right, day) : scope.View(pair.Right);
+        var left = View(pair.Left);
+        var right = ReferenceEquals(pair.Left, pair.Right) ? left : pair.RightAsOf is { } day ? scope.View(pair.Right, day) : View(pair.Right);
         var sides = new Sides(change, pair, left, right);
         return law.Speaks(scope, sides) ? sides : null;
     }
 
-    private bool Breaks(Sides sides) => law.Problem is { } problem
-        ? problem(scope, sides) is not null
-        : !_relation.Holds(sides.Left, sides.Right) && excuse?.Covers(sides, _relation) != true;
+    /// <summary>Laws that say what is wrong in words look at whole reports.</summary>
+    private CaseView View(LearnerRecord learner) => law.Problem is null ? scope.View(learner) : scope.Whole(learner);
+
+    private bool Breaks(Sides sides)
+    {
+        if (law.Problem is { } problem)
+        {
+            return problem(scope, sides) is not null;
+        }
+
+        if (_relation.Holds(sides.Left, sides.Right))
+        {
+            return false;
+        }
+
+        if (excuse?.Covers(sides, _relation) != true)
+        {
+            return true;
+        }
+
+        Excused++;
+        return false;
+    }
 
     /// <summary>Takes the first simpler pair that breaks the law too, until there is none.</summary>
     private void Shrink(LearnerRecord learner, Change change, Sides sides)

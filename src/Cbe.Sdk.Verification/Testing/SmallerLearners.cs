@@ -7,7 +7,7 @@ internal static class SmallerLearners
 {
     /// <param name="learner">The learner.</param>
     /// <param name="asOf">The day of the decision, to which days move.</param>
-    public static IEnumerable<LearnerRecord> Of(LearnerRecord learner, DateOnly asOf) => Fewer(learner).Concat(Plainer(learner)).Concat(Items(learner)).Concat(Days(learner, asOf));
+    public static IEnumerable<LearnerRecord> Of(LearnerRecord learner, DateOnly asOf) => Fewer(learner).Concat(Plainer(learner)).Concat(Items(learner)).Concat(Days(learner, asOf, 0)).Concat(Days(learner, asOf, 1));
 
     private static IEnumerable<LearnerRecord> Fewer(LearnerRecord learner)
     {
@@ -52,10 +52,11 @@ internal static class SmallerLearners
     }
 
     /// <summary>All days one after another up to the day of the decision; ties stay ties. Then one day by itself.</summary>
-    private static IEnumerable<LearnerRecord> Days(LearnerRecord learner, DateOnly asOf)
+    private static IEnumerable<LearnerRecord> Days(LearnerRecord learner, DateOnly asOf, int since)
     {
-        var days = learner.Evidence.Select(e => e.OccurredOn).Where(d => d <= asOf).Distinct().OrderDescending().Select((d, n) => (d, asOf.AddDays(-n))).ToDictionary(p => p.d, p => p.Item2);
-        if (days.Any(d => d.Key != d.Value))
+        var days = learner.Evidence.Select(e => e.OccurredOn).Where(d => d <= asOf).Distinct().OrderDescending().Select((d, n) => (d, asOf.AddDays(-n - since))).ToDictionary(p => p.d, p => p.Item2);
+        int span = days.Count == 0 ? 0 : asOf.DayNumber - days.Keys.Min().DayNumber;
+        if (span > days.Count - 1 + since)
         {
             yield return learner with { Evidence = [.. learner.Evidence.Select(e => days.TryGetValue(e.OccurredOn, out var day) && e.RecordedOn is null && e.FeedbackOn is null ? e with { OccurredOn = day } : e)] };
         }

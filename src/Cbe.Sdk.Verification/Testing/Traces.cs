@@ -52,6 +52,32 @@ internal static class Traces
         return null;
     }
 
+    /// <summary>A next step that is not enough, or of which a part would be.</summary>
+    public static string? WrongSteps(LawScope scope, Sides sides)
+    {
+        var learner = sides.Pair.Left;
+        var steps = scope.Engine.NextSteps(learner, scope.Competency.Id, scope.AsOf, new() { MaximumItems = 3, MaximumEvaluations = 1000, Alternatives = 2 });
+        foreach (var step in steps.Alternatives)
+        {
+            if (!Reaches(step.Evidence))
+            {
+                return $"with the next step \"{step.Text}\" the learner does not reach {steps.NextLevel}";
+            }
+
+            if (step.Evidence.Any(e => step.Evidence.Count > 1 && Reaches([.. step.Evidence.Where(o => o.Id != e.Id)])))
+            {
+                return $"of the next step \"{step.Text}\" a part is enough";
+            }
+        }
+
+        return null;
+
+        bool Reaches(IReadOnlyList<Learners.Evidence> more) =>
+            CaseView.Of(scope.Engine, scope.Competency.Id, learner with { Evidence = [.. learner.Evidence, .. more] }, scope.AsOf).Decided.Least >= Rank(steps.NextLevel);
+
+        int Rank(string? level) => level is not null && scope.Scale.Levels.TryGetRank(level, out int rank) ? rank : 0;
+    }
+
     private static IEnumerable<Decision> Decisions(CaseView view) =>
         (view.Report.For(view.Competency)?.Decisions ?? []).Concat(view.Report.Support.Where(s => s.Competency == view.Competency).SelectMany(s => s.Decisions));
 
