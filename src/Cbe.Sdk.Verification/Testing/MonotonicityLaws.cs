@@ -19,7 +19,7 @@ internal static class MonotonicityLaws
             Relation = s => Relations.Answers(PlainRules.Counting(s), Relations.Lost),
             NotFor = s => PlainRules.Counting(s).Count == 0 ? "no rule asks only for so many items" : null,
             Conditions = s => PlainRules.Counting(s).Select(r => new Condition($"`{r}` is met", p => p.Left.Answers.GetValueOrDefault(r) == Values.Answer.Met)),
-            Speaks = (_, p) => p.Right.Counts(p.Change.Item!) && p.Pair.Left.Evidence.All(e => p.Left.Counts(e.Id) == p.Right.Counts(e.Id)),
+            Speaks = (_, p) => p.Right.Counts(p.Change.Item!),
         },
         new(31, Retracted) { Relation = _ => Relations.NotHigher, Conditions = s => [Conditions.ItemCounts(s), Conditions.LevelReached, Conditions.Moved], Speaks = (s, p) => StatedItems.IsStrongest(s, p.Left, p.Change.Item!) },
         new(33, (s, d, l) => Raises.Newest(s, d, l)) { Relation = _ => Relations.NotLower, Conditions = s => [Conditions.ItemCounts(s), Conditions.LevelReached, Conditions.Moved] },
