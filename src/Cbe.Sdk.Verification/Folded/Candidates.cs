@@ -86,6 +86,29 @@ internal static class Candidates
         }
     }
 
+    /// <summary>Of what two parts of one learner remember, where they remember the same kind of thing: what a stricter condition counts is not more.</summary>
+    public static IEnumerable<Candidate<IReadOnlyList<State>>> Across(Terms terms, IReadOnlyList<FoldPart> parts)
+    {
+        for (int a = 0; a < parts.Count; a++)
+        {
+            for (int b = 0; b < parts.Count; b++)
+            {
+                if (a == b || !parts[a].Slots.Select(s => s.Start is Truth).SequenceEqual(parts[b].Slots.Select(s => s.Start is Truth)))
+                {
+                    continue;
+                }
+
+                for (int i = 0; i < parts[a].Slots.Count; i++)
+                {
+                    var (one, other, slot) = (a, b, i);
+                    yield return parts[a].Slots[i].Start is Truth
+                        ? new(s => terms.Implies((Truth)s[one][slot], (Truth)s[other][slot]), parts[a].InPairs ? (((one * parts.Count) + other) * 2) + (slot & 1) : null)
+                        : new(s => terms.LessOrEqual((Whole)s[one][slot], (Whole)s[other][slot]));
+                }
+            }
+        }
+    }
+
     /// <summary>Of two states beside each other, where two of the words that were seen have changed places.</summary>
     public static IEnumerable<Candidate<(State Left, State Right)>> Swapped(Terms terms, FoldPart part, Whole one, Whole other)
     {
