@@ -71,7 +71,35 @@ internal static class Candidates
             yield return p => single(p.Left);
             yield return p => single(p.Right);
         }
+
+        // Where the one has nothing yet, the other has what the added item shows.
+        foreach (var mark in marks)
+        {
+            foreach (int slot in Wholes(part))
+            {
+                foreach (int count in Wholes(part).Where(c => c != slot))
+                {
+                    yield return p => terms.Or(terms.LessOrEqual(terms.Of(1), (Whole)p.Left[count]), terms.LessOrEqual(mark, (Whole)p.Right[slot]));
+                }
+            }
+        }
     }
+
+    /// <summary>Of two states beside each other, where two of the words that were seen have changed places.</summary>
+    public static IEnumerable<Func<(State Left, State Right), Truth>> Swapped(Terms terms, FoldPart part, Whole one, Whole other)
+    {
+        for (int i = 0; part.InPairs && i < part.Slots.Count; i++)
+        {
+            int slot = i;
+            yield return p => terms.Same((Truth)p.Right[slot], terms.If(terms.Equal(one, terms.Of(slot / 2)), Chosen(terms, p.Left, other, slot & 1),
+                terms.If(terms.Equal(other, terms.Of(slot / 2)), Chosen(terms, p.Left, one, slot & 1), (Truth)p.Left[slot])));
+        }
+    }
+
+    private static Truth Chosen(Terms terms, State state, Whole word, int offset) =>
+        terms.Or([.. Enumerable.Range(0, state.Count / 2).Select(c => terms.And(terms.Equal(word, terms.Of(c)), (Truth)state[(2 * c) + offset]))]);
+
+    private static IEnumerable<int> Wholes(FoldPart part) => Enumerable.Range(0, part.Slots.Count).Where(i => part.Slots[i].Start is Whole);
 
     /// <summary>Neighbours of the same kind: what is sure stands beside what is possible, a window's places beside each other.</summary>
     private static IEnumerable<int> Beside(FoldPart part, int slot) => part.InPairs ? [slot ^ 1]

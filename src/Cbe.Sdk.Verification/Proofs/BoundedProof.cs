@@ -15,14 +15,22 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     /// <summary>Beyond a few items a longer list answers for the shorter ones in one question.</summary>
     private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24];
 
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private long _start;
+    private TimeSpan _limit;
 
-    private TimeSpan Left => setting.Limit - Stopwatch.GetElapsedTime(_start);
+    private TimeSpan Left => _limit - Stopwatch.GetElapsedTime(_start);
 
-    public BoundedResult Search()
+    /// <summary>Looks as far as the setting says.</summary>
+    public BoundedResult Search() => Search(setting.Items, setting.Limit);
+
+    /// <summary>Looks with few items and for a short time: much of what is broken is broken by little.</summary>
+    public BoundedResult Glance() => Search(3, TimeSpan.FromSeconds(Math.Min(1.5, setting.Limit.TotalSeconds)));
+
+    private BoundedResult Search(int most, TimeSpan limit)
     {
+        (_start, _limit) = (Stopwatch.GetTimestamp(), limit);
         var (done, solver) = (-1, (string?)null);
-        foreach (int items in Sizes.Where(s => s <= setting.Items && (s > 0 || question.Added is not null)))
+        foreach (int items in Sizes.Where(s => s <= most && (s > 0 || question.Added is not null)))
         {
             if (Left <= TimeSpan.Zero)
             {

@@ -22,6 +22,36 @@ internal abstract record Conclusion
     /// <summary>The sure level of the second is at most so many levels below that of the first.</summary>
     public static Conclusion FallsByAtMost(int levels) => new NotLowerDecision(levels, false);
 
+    /// <summary>What the first learner is decided to be does not come about.</summary>
+    /// <param name="term">What must not be, as a term.</param>
+    /// <param name="decided">The same of what the engine decided.</param>
+    public static Conclusion Never(Func<Terms, CaseOutcome, Truth> term, Func<CaseDecision, bool> decided) => new NeverDecided(term, decided);
+
+    /// <summary>Some level, advance and award rules that are met stay met.</summary>
+    public static Conclusion StayMet(IReadOnlyCollection<string> rules) => new RulesStayMet(rules);
+
+    private sealed record NeverDecided(Func<Terms, CaseOutcome, Truth> Term, Func<CaseDecision, bool> Decided) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => Term(terms, left);
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) => Decided(left);
+    }
+
+    private sealed record RulesStayMet(IReadOnlyCollection<string> Rules) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right)
+        {
+            var (before, after) = (AnswersOf(left), AnswersOf(right));
+            return terms.Or([.. Rules.Select(r => terms.And(left.Known, before[r].Met, terms.Not(after[r].Met)))]);
+        }
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) =>
+            Rules.Any(r => left.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) == Answer.Met && right.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) != Answer.Met);
+
+        private static Dictionary<string, SymbolicTruth> AnswersOf(CaseOutcome outcome) =>
+            outcome.Levels.Select(l => (l.Rule, l.Answer)).Concat(outcome.Answers.Select(a => (a.Key, a.Value))).ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
+    }
+
     private sealed record SameDecision : Conclusion
     {
         public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => terms.Or(

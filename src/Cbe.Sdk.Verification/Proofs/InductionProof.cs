@@ -36,14 +36,14 @@ internal sealed class InductionProof
         _around = new(_terms.Of(setting.AsOf.DayNumber), _case.Facts("learner"));
         (_mark, _before, _after) = (Item("mark"), Item("before"), Item("after"));
         _marks = question.Added is null ? [] : [.. _mark.Members.Where(m => m.Key is "Score" or "Level").Select(m => m.Value).OfType<SymbolicScalar>().Select(m => m.Low)];
-        _event = question.Added is { } added ? [added(_relations, _mark)] : [question.Changed!(_relations, _before, _after)];
+        _event = question.Added is { } added ? [added(_relations, _mark)] : question.Changed is { } changed ? [changed(_relations, _before, _after)] : [];
     }
 
     /// <summary>The solver that proved the law, or null where it is not proved so: it may hold all the same.</summary>
     public static string? Holds(LawSetting setting, LawQuestion question, SolverRace solvers)
     {
-        // Differences in all items at once have no event from which on the two go together.
-        if (question.Added is null && question.Changed is null)
+        // Days that change in all items, and facts that differ, change what is said of every item: nothing is kept by one more.
+        if (question.Days || question.Facts.Count > 0)
         {
             return null;
         }
@@ -90,12 +90,22 @@ internal sealed class InductionProof
         var common = Item("common");
         List<Truth> ofCommon = [.. given, .. _question.Beside is { } beside ? [beside(_relations, _mark, common)] : Array.Empty<Truth>()];
 
+        if (_question.AllChanged is { } change)
+        {
+            return Together(part, common, change(_case, common, 0));
+        }
+
         // Before the two differ they remember the same.
         var (start, state) = (part.Slots.Select(s => s.Start).ToList(), _machine.Any(part, "s"));
         var before = new Invariant<State>(_terms, Candidates.Single(_terms, part, _marks), Ask);
         if (!before.Keep(() => given, start) || !before.Keep(() => [before.Of(state), .. ofCommon], Step(part, state, common)))
         {
             return null;
+        }
+
+        if (_question.Added is null && _question.Changed is null)
+        {
+            return (state, state, before.Of(state));
         }
 
         // Then one item makes the difference.
@@ -113,6 +123,19 @@ internal sealed class InductionProof
             ? (l, r, after.Of((l, r))) : null;
     }
 
+    /// <summary>What holds where every item of the one stands beside the same item of the other, changed.</summary>
+    private (State Left, State Right, Truth Holds)? Together(FoldPart part, SymbolicItem common, SymbolicItem changed)
+    {
+        int last = _case.Policy.Symbols.Form.Values.Count - 1;
+        var candidates = Candidates.Pairs(_terms, part, []).Concat(part.Slots.Count == 2 * (last + 1)
+            ? Candidates.Swapped(_terms, part, _terms.Whole("form.one", 0, last), _terms.Whole("form.other", 0, last)) : []);
+        var invariant = new Invariant<(State Left, State Right)>(_terms, candidates, Ask);
+        var start = part.Slots.Select(s => s.Start).ToList();
+        var (l, r) = (_machine.Any(part, "l"), _machine.Any(part, "r"));
+        return invariant.Keep(() => [], (start, start)) && invariant.Keep(() => [invariant.Of((l, r))], (Step(part, l, common), Step(part, r, changed)))
+            ? (l, r, invariant.Of((l, r))) : null;
+    }
+
     private CaseOutcome Decide(Func<int, State> state, HeldAnswers? held) => _case.Decide(new FoldedEvidence(_case, _machine, state), _around, held);
 
     private SymbolicItem Item(string name) => _case.Items.Make(name, _around.AsOf);
@@ -127,9 +150,6 @@ internal sealed class InductionProof
     {
         var left = _setting.Limit - Stopwatch.GetElapsedTime(_start);
         return left <= TimeSpan.FromMilliseconds(1) ? new(SmtOutcome.Unknown, new Dictionary<Term, Int128>(), "", "the time was over", TimeSpan.Zero)
-            : Dbg(new(_terms, assertions, wanted), left < TimeSpan.FromSeconds(3) ? left : TimeSpan.FromSeconds(3));
+            : _solvers.Ask(new(_terms, assertions, wanted), left < TimeSpan.FromSeconds(3) ? left : TimeSpan.FromSeconds(3));
     }
-
-    private int _n;
-    private SmtReply Dbg(SmtQuery q, TimeSpan limit) { var rr = _solvers.Ask(q, limit); if (Environment.GetEnvironmentVariable("DBG") is { } dir) { Console.WriteLine($"   q{_n} {rr.Outcome} {rr.Solver} {rr.Elapsed.TotalMilliseconds} ms wanted {q.Wanted.Count} {rr.Reason}"); File.WriteAllText($"{dir}/q{_n++}.smt2", SmtPrinter.Print(q, SmtEncoding.Integers)); } return rr; }
 }

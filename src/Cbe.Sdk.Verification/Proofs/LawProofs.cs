@@ -55,27 +55,22 @@ internal static class LawProofs
 
     private static LawQuestion? Question(Law law, LawSetting setting) => law.Number == 32 ? LawQuestions.Cliff(0) : LawQuestions.Of(law.Number, setting.Policy);
 
-    /// <summary>Induction first, for it holds for any number of items; then a search, for it finds learners.</summary>
+    /// <summary>A glance at few items, for much of what is broken is broken by little; then induction, for it holds for any number of items; then a search.</summary>
     public static LawResult Ask(Law law, LawSetting setting, LawQuestion question, SolverRace solvers)
     {
+        var search = new BoundedProof(setting, question, solvers);
+        if (search.Glance() is { Found: not null } seen)
+        {
+            return Refuted(law, setting, question, seen);
+        }
+
         if (InductionProof.Holds(setting, question, solvers) is { } solver)
         {
             return new(law, LawAnswer.Proved, "one more item of evidence keeps what holds of the two learners") { Method = LawMethod.Induction, Solver = solver };
         }
 
-        var found = new BoundedProof(setting, question, solvers).Search();
-        if (found.Found is { } pair)
-        {
-            return new(law, LawAnswer.Refuted, "two learners show it")
-            {
-                Method = LawMethod.Bounded,
-                Items = found.Items,
-                Solver = found.Solver,
-                Witness = Witnesses.Of(setting, pair.Left, pair.Right, pair.RightAsOf, NamesOf(question).Left, NamesOf(question).Right),
-            };
-        }
-
-        return found.Items < 2
+        var found = search.Search();
+        return found.Found is not null ? Refuted(law, setting, question, found) : found.Items < 2
             ? new(law, LawAnswer.Undecided, $"the solvers came to no end: {found.Stopped}") { Method = LawMethod.Bounded }
             : new(law, LawAnswer.ProvedUpTo, found.Stopped is null ? $"no learners with up to {found.Items} items break it" : $"no learners with up to {found.Items} items break it; beyond that the solvers came to no end: {found.Stopped}")
             {
@@ -84,6 +79,14 @@ internal static class LawProofs
                 Solver = found.Solver,
             };
     }
+
+    private static LawResult Refuted(Law law, LawSetting setting, LawQuestion question, BoundedResult found) => new(law, LawAnswer.Refuted, "two learners show it")
+    {
+        Method = LawMethod.Bounded,
+        Items = found.Items,
+        Solver = found.Solver,
+        Witness = Witnesses.Of(setting, found.Found!.Left, found.Found.Right, found.Found.RightAsOf, NamesOf(question).Left, NamesOf(question).Right),
+    };
 
     /// <summary>What the learners of a question are called.</summary>
     private static (string Left, string Right) NamesOf(LawQuestion question) => question switch

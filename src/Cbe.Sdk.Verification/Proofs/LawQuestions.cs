@@ -34,6 +34,7 @@ internal static class LawQuestions
         27 => AtTheLevel(law) with { Late = false },
         28 => AtTheLevel(law) with { Late = true },
         29 => new(law, Conclusion.FallsByAtMost(0)) { Added = (r, _) => r.Anything, Newest = true },
+        30 => CountingRules.Of(policy) is { Count: > 0 } counting ? new(law, Conclusion.StayMet(counting)) { Added = (r, _) => r.Anything } : null,
         33 => new(law, Conclusion.NotLower) { Changed = (r, before, after) => r.IsRaised(before, after), Newest = true },
         _ => null,
     };
