@@ -24,7 +24,7 @@ public static partial class LawCatalogue
             Construction, Properties),
         Input(14, "missing is not zero",
             "What was met without knowing everything stays met when the gaps are filled, whatever they are filled with.",
-            "A missing member of an item gets a value: no level, advance or award rule that is met becomes not met, and none that is not met becomes met. For rules of connectives, comparisons, Count, Any and All; the law does not speak of others.",
+            "A missing member of an item gets a value: no level, advance or award rule that is met becomes not met, and none that is not met becomes met. For rules of connectives, comparisons, Count, Any and All, and of `has` and `??`, which can tell a gap as something; the law does not speak of others.",
             Induction, Bounded, Properties),
         Input(15, "partial evaluation",
             "Deciding in two steps gives what deciding in one step gives.",

@@ -5,7 +5,7 @@ namespace Cbe.Sdk.Verification;
 /// <summary>How far a verification looks. Immutable.</summary>
 public sealed record VerificationOptions
 {
-    /// <summary>As far as is usual: up to 12 items of evidence, 10 seconds for a law and 25 for a pack, 500 random learners.</summary>
+    /// <summary>As far as is usual: up to 12 items of evidence, 20 seconds of solvers for a pack, 300 random learners.</summary>
     public static VerificationOptions Default { get; } = new();
 
     /// <summary>
@@ -21,13 +21,13 @@ public sealed record VerificationOptions
     public int Items { get; init; } = 12;
 
     /// <summary>How long solvers may take for one law.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How long solvers may take for all laws of a pack; what is not proved by then is tested.</summary>
-    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(25);
+    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How many random learners are looked at for a law, 1 to 1,000,000.</summary>
-    public int Cases { get; init; } = 500;
+    public int Cases { get; init; } = 300;
 
     /// <summary>From what the random learners are made: the same seed, the same learners.</summary>
     public ulong Seed { get; init; } = 1;

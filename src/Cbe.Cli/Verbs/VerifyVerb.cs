@@ -15,8 +15,8 @@ internal sealed class VerifyVerb : Verb
     private readonly Option<string> _asOf = new("--as-of") { Description = "the day of the decisions, as 2026-01-31; half a year after the pack comes into force unless told", HelpName = "DATE" };
     private readonly Option<string[]> _law = new("--law") { Description = "this law alone, by its number; may be given several times", HelpName = "N" };
     private readonly Option<string> _items = CommonOptions.Items();
-    private readonly Option<string> _seconds = new("--seconds") { Description = "how long solvers may take for one law, 10 unless told", HelpName = "N" };
-    private readonly Option<string> _cases = new("--cases") { Description = "how many random learners are looked at for a law, 500 unless told", HelpName = "N" };
+    private readonly Option<string> _seconds = new("--seconds") { Description = "how long solvers may take for one law; 20 for all of a pack unless told", HelpName = "N" };
+    private readonly Option<string> _cases = new("--cases") { Description = "how many random learners are looked at for a law, 300 unless told", HelpName = "N" };
     private readonly Option<bool> _noSolver = new("--no-solver") { Description = "asks no solver, even where one is installed" };
     private readonly Option<string> _learners = new("--learners", "-l") { Description = "a population for law 24: whether a fact stands in for a protected attribute", HelpName = "FILE" };
     private readonly Option<bool> _table = new("--table") { Description = "one table of all laws and packs, a letter for each answer" };

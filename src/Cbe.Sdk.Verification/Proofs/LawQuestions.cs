@@ -13,6 +13,7 @@ internal static class LawQuestions
     /// <summary>The question of a law; null for a law that is no question about two learners.</summary>
     public static LawQuestion? Of(int law, BoundPolicy policy) => law switch
     {
+        16 => ByFacts(law, policy, f => f.About is FactTopic.Protected or FactTopic.Need),
         17 => new(law, Conclusion.Equal)
         {
             WithSupport = true,

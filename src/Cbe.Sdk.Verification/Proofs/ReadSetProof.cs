@@ -21,8 +21,8 @@ internal static class ReadSetProof
         switch (law)
         {
             case 16:
-                return ReadsFactOf(progress, setting, FactTopic.Protected) ? null
-                    : "nothing that decides about progress can read subgroups, needs, accommodations or a protected attribute: a pack that tries is refused";
+                return ReadsFactOf(progress, setting, FactTopic.Protected) || ReadsFactOf(progress, setting, FactTopic.Need) ? null
+                    : "no rule about progress reads a fact about a need, and none can read subgroups, stated needs, accommodations or a protected attribute: a pack that tries is refused";
             case 18:
                 return ReadsFactOf(progress, setting, FactTopic.Time) ? null : "nothing that decides about progress can read time spent: a pack that tries is refused";
             case 21:

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Values;
 using Cbe.Sdk.Verification.Proofs;
 using Cbe.Sdk.Verification.Smt;
@@ -15,12 +16,15 @@ internal sealed class OneLearner
 
     /// <param name="setting">The pack, the day and the competency.</param>
     /// <param name="items">How many items there are at most.</param>
-    public OneLearner(LawSetting setting, int items)
+    /// <param name="other">Another pack by which the same learner is decided; null for none.</param>
+    public OneLearner(LawSetting setting, int items, BoundPolicy? other = null)
     {
         var algebra = new SymbolicAlgebra(Terms);
-        About = new(setting.Policy, setting.Competency, algebra, new TextCodes(), withSupport: false, ["OccurredOn"]);
+        var texts = new TextCodes();
+        var beside = other is null ? null : new CaseTerms(other, setting.Competency, algebra, texts, withSupport: false, ReadSet.Of(setting.Policy, setting.Competency, withSupport: false).Members);
+        About = new(setting.Policy, setting.Competency, algebra, texts, withSupport: false, ["OccurredOn", .. beside?.Reads.Members ?? new HashSet<string>()]);
         Whole today = Terms.Of(setting.AsOf.DayNumber);
-        _around = new(today, About.Facts("learner"));
+        _around = new(today, About.Facts("learner").Concat(beside?.Facts("learner") ?? new Dictionary<string, SymbolicValue>()).DistinctBy(f => f.Key).ToDictionary(StringComparer.Ordinal));
         _places = [.. Enumerable.Range(1, items).Select(i => (Terms.Truth($"e{i}.there"), About.Items.Make($"e{i}", today)))];
         for (int i = 0; i + 1 < items; i++)
         {
@@ -29,7 +33,12 @@ internal sealed class OneLearner
         }
 
         Judged = [.. _places.Select(p => (p.There, About.Scored(p.Item, _around)))];
-        Outcome = About.Decide(new PlacedEvidence(algebra, About.Texts, [.. _places.Select(p => Counted(p.There, p.Item))]), _around);
+        Outcome = About.Decide(new PlacedEvidence(algebra, About.Texts, [.. _places.Select(p => Counted(About, p.There, p.Item))]), _around);
+        if (beside is not null)
+        {
+            Same(setting.Policy, beside.Policy);
+            Other = beside.Decide(new PlacedEvidence(algebra, texts, [.. _places.Select(p => Counted(beside, p.There, p.Item))]), _around);
+        }
     }
 
     public Terms Terms { get; } = new();
@@ -40,6 +49,9 @@ internal sealed class OneLearner
     public IReadOnlyList<(Truth There, SymbolicItem Item)> Judged { get; }
 
     public CaseOutcome Outcome { get; }
+
+    /// <summary>What the other pack decides; null without one.</summary>
+    public CaseOutcome? Other { get; }
 
     public SymbolicTruth Admits(Language.Bound.BoundNode condition, SymbolicItem item) => About.Admits(condition, item, _around);
 
@@ -64,11 +76,21 @@ internal sealed class OneLearner
 
     public LearnerRecord Record(IReadOnlyDictionary<Term, Int128> values) => new WitnessRecords(About, values).Record("learner", _places, _around);
 
+    /// <summary>A word, a fact and a score mean the same to both packs.</summary>
+    private static void Same(BoundPolicy one, BoundPolicy other)
+    {
+        if (one.Symbols.All.Zip(other.Symbols.All).Any(s => !s.First.Values.SequenceEqual(s.Second.Values)) || one.Scale.MinimumScore != other.Scale.MinimumScore || one.Scale.MaximumScore != other.Scale.MaximumScore
+            || one.Facts.Count != other.Facts.Count || one.Facts.Any(f => !other.Facts.Any(o => o.Name == f.Name && o.Type == f.Type && o.Of == f.Of)))
+        {
+            throw new UnsupportedConstructException("two packs whose scales, words or facts are not the same");
+        }
+    }
+
     private static Whole DayOf(SymbolicItem item) => ((SymbolicScalar)item.Members["OccurredOn"]).Low;
 
-    private (Truth Counts, SymbolicItem Item) Counted(Truth there, SymbolicItem item)
+    private (Truth Counts, SymbolicItem Item) Counted(CaseTerms about, Truth there, SymbolicItem item)
     {
-        var (counts, scored) = About.Judge(item, _around);
+        var (counts, scored) = about.Judge(item, _around);
         return (Terms.And(there, counts), scored);
     }
 

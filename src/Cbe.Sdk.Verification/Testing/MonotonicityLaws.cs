@@ -19,7 +19,7 @@ internal static class MonotonicityLaws
             Relation = s => Relations.Answers(PlainRules.Counting(s), Relations.Lost),
             NotFor = s => PlainRules.Counting(s).Count == 0 ? "no rule asks only for so many items" : null,
             Conditions = s => PlainRules.Counting(s).Select(r => new Condition($"`{r}` is met", p => p.Left.Answers.GetValueOrDefault(r) == Values.Answer.Met)),
-            Speaks = (_, p) => p.Right.Counts(p.Change.Item!) && p.Pair.Left.Evidence.All(e => p.Left.Counts(e.Id) == p.Right.Counts(e.Id)),
+            Speaks = (_, p) => p.Right.Counts(p.Change.Item!),
         },
         new(31, Retracted) { Relation = _ => Relations.NotHigher, Conditions = s => [Conditions.ItemCounts(s), Conditions.LevelReached, Conditions.Moved], Speaks = (s, p) => StatedItems.IsStrongest(s, p.Left, p.Change.Item!) },
         new(33, (s, d, l) => Raises.Newest(s, d, l)) { Relation = _ => Relations.NotLower, Conditions = s => [Conditions.ItemCounts(s), Conditions.LevelReached, Conditions.Moved] },
@@ -60,7 +60,14 @@ internal static class MonotonicityLaws
 
         var cut = scope.Scale.Cuts.Count == 0 ? scope.Scale.MinimumScore : scope.Scale.Cuts[sure - 1];
         var item = StatedItems.Full(scope, dice, New(scope, dice, learner), sure, cut);
-        item = late && item.OccurredOn >= newest ? item with { OccurredOn = newest.AddDays(-dice.Between(1, 10)), RecordedOn = null, FeedbackOn = item.FeedbackOn is null ? null : newest } : item;
+        if (late && (item.OccurredOn >= newest || dice.Chance(50)))
+        {
+            // Between the others, where it can push one of them out of a window.
+            var before = view.Seen.Select(e => e.OccurredOn).Where(d => d < newest).Append(newest.AddDays(-1)).ToList();
+            var day = dice.Pick(before);
+            item = item with { OccurredOn = day, RecordedOn = item.RecordedOn is null ? null : day, FeedbackOn = item.FeedbackOn is null ? null : day };
+        }
+
         return Changes.Add(late ? "with the late item" : With, item, (l, added) =>
             StatedItems.IsFull(scope, added) && scope.View(l) is { Decided.Least: > 0 } before && (!late || before.Seen.Any(e => e.OccurredOn > added.OccurredOn)) ? l : null);
     }

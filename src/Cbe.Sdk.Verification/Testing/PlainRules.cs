@@ -7,7 +7,7 @@ namespace Cbe.Sdk.Verification.Testing;
 /// <summary>Rules that are made of few kinds of parts, so that more can be said about them.</summary>
 internal static class PlainRules
 {
-    /// <summary>The rules that are made of connectives, comparisons, Count, Any and All: what is missing can hide their answer and not turn it round.</summary>
+    /// <summary>The rules that are made of connectives, comparisons, Count, Any and All: what is missing can hide their answer and not turn it round, unless `has` or `??` tell it as something.</summary>
     public static IReadOnlyCollection<string> Kleene(LawScope scope) => [.. scope.Rules.Where(r => BoundTree.Parts(r.Condition).All(IsKleene)).Select(r => r.Name)];
 
     /// <summary>The rules that ask for at least so many items, and for nothing else.</summary>
@@ -16,7 +16,7 @@ internal static class PlainRules
     private static bool IsKleene(BoundNode node) => node switch
     {
         InputNode input => input.Field.Name is "evidence" or "prerequisites" or "asOf" or "competency.Code" or "competency.Kind" || input.Field.Name.StartsWith("facts.", StringComparison.Ordinal),
-        ConstantNode or ParameterNode or LocalNode or ItemNode or MemberNode or NotNode or ComparisonNode or MembershipNode or LogicalNode or WhereNode or CountNode or QuantifierNode => true,
+        ConstantNode or ParameterNode or LocalNode or ItemNode or MemberNode or NotNode or ComparisonNode or MembershipNode or LogicalNode or WhereNode or CountNode or QuantifierNode or HasNode or CoalesceNode => true,
         _ => false,
     };
 

@@ -144,7 +144,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
     }
 
     /// <summary>Whether all is known on both sides, and some answer is the other way round.</summary>
-    private static bool Turned(Sides sides) => Turns(sides) is { Count: > 0 } turns && turns.All(t => t.Before != Answer.Insufficient && t.After != Answer.Insufficient);
+    private static bool Turned(Sides sides) => Turns(sides) is { Count: > 0 } turns && turns.All(t => t.Before is Answer.Met or Answer.NotMet && t.After is Answer.Met or Answer.NotMet);
 
     /// <summary>Which rules answer otherwise, and how: a smaller counterexample shows the same and nothing else.</summary>
     private static HashSet<(string Rule, Answer? Before, Answer? After)> Turns(Sides sides)

@@ -11,7 +11,7 @@ public class BrokenEnginesTests
         {
           "language": 1, "id": "hosted", "version": "1.0.0",
           "scale": { "levels": ["Beginning", "Proficient"], "proficient": "Proficient", "score": { "min": 0, "max": 100, "cuts": [0, 70] } },
-          "facts": [ { "name": "fromHost", "type": "boolean", "of": "learner", "about": "other", "readBy": ["progression"] } ],
+          "facts": { "fromHost": { "type": "boolean", "of": "learner", "about": "other", "readBy": ["progression"] } },
           "elements": { "progression": { "levels": [ { "level": "Proficient", "ruleName": "proficient", "expression": "evidence.Any(Level >= 'Proficient') and facts.fromHost" } ] } }
         }
         """;

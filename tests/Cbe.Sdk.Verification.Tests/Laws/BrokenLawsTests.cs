@@ -5,7 +5,7 @@ namespace Cbe.Sdk.Verification.Tests.Laws;
 /// <summary>Each law fails on a pack that breaks it, and two learners show why.</summary>
 public class BrokenLawsTests
 {
-    private const string Fact = "\"facts\": [ { \"name\": \"FACT\", \"type\": \"boolean\", \"of\": \"learner\", \"about\": \"TOPIC\", \"readBy\": [\"progression\"] } ],";
+    private const string Fact = "\"facts\": { \"FACT\": { \"type\": \"boolean\", \"of\": \"learner\", \"about\": \"TOPIC\", \"readBy\": [\"progression\"] } },";
 
     [Fact]
     public void A_need_that_decides_breaks_law_16() => Breaks(16, SmallPacks.Proficient("evidence.Any(Level >= 'Proficient') and not facts.supported", FactAbout("supported", "need")));
@@ -25,7 +25,7 @@ public class BrokenLawsTests
 
     [Fact]
     public void A_person_who_decides_breaks_law_22() => Breaks(22, SmallPacks.Proficient("evidence.Any(Level >= 'Proficient' and judge == 'the head')",
-        "\"facts\": [ { \"name\": \"judge\", \"type\": \"text\", \"of\": \"evidence\", \"about\": \"learning\", \"readBy\": [\"progression\"] } ],"));
+        "\"facts\": { \"judge\": { \"type\": \"text\", \"of\": \"evidence\", \"about\": \"learning\", \"readBy\": [\"progression\"] } },"));
 
     [Fact]
     public void A_form_that_decides_breaks_law_23() => Breaks(23, SmallPacks.Proficient("evidence.Any(Level >= 'Proficient' and Form == 'exam')"));
