@@ -7,6 +7,12 @@ public class FairnessLawsTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("riverside")]
+    [InlineData("harbor")]
+    [InlineData("lakeside")]
+    [InlineData("maple-elementary")]
+    [InlineData("summit-high")]
+    [InlineData("willow")]
+    [InlineData("cedar-middle-school")]
     public void A_sample_pack_obeys_the_laws(string name)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -14,7 +20,7 @@ public class FairnessLawsTests(ITestOutputHelper output)
         foreach (var law in LawCatalogue.All.Where(l => l.Methods.Contains(LawMethod.Properties)))
         {
             long from = watch.ElapsedMilliseconds;
-            var result = PropertyChecks.Check(law, Settings.Of(engine, new()));
+            var result = PropertyChecks.Check(law, Settings.Of(engine, new() { Cases = 150 }));
             output.WriteLine($"{law}: {result.Answer}, {result.Because} ({watch.ElapsedMilliseconds - from} ms)");
             if (result.Witness is { } w)
             {

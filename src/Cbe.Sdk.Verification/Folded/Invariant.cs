@@ -7,16 +7,16 @@ namespace Cbe.Sdk.Verification.Folded;
 /// (C. Flanagan and K. R. M. Leino, Houdini, an Annotation Assistant for ESC/Java, 2001).
 /// </summary>
 /// <typeparam name="T">What it is about: a state, or two.</typeparam>
-internal sealed class Invariant<T>(Terms terms, IEnumerable<Func<T, Truth>> candidates, Func<IReadOnlyList<Truth>, IReadOnlyList<Term>, SmtReply> ask)
+internal sealed class Invariant<T>(Terms terms, IEnumerable<Candidate<T>> candidates, Func<IReadOnlyList<Truth>, IReadOnlyList<Term>, SmtReply> ask)
 {
-    private List<Func<T, Truth>> _left = [.. candidates];
+    private List<Candidate<T>> _left = [.. candidates];
     private int _asked;
 
     /// <summary>Who answered last.</summary>
     public string? Solver { get; private set; }
 
     /// <summary>All that is left, of <paramref name="about"/>.</summary>
-    public Truth Of(T about) => terms.And([.. _left.Select(c => c(about))]);
+    public Truth Of(T about) => terms.And([.. _left.Select(c => c.Of(about))]);
 
     /// <summary>Takes out what need not hold of <paramref name="then"/>; false where no solver knew.</summary>
     /// <param name="given">What holds before.</param>
@@ -26,7 +26,7 @@ internal sealed class Invariant<T>(Terms terms, IEnumerable<Func<T, Truth>> cand
         while (_left.Count > 0)
         {
             // One question for all that is left: which of it can fail. Those that do in what the solver finds are out.
-            var fails = _left.ConvertAll(c => terms.Not(c(then)));
+            var fails = _left.ConvertAll(c => terms.Not(c.Of(then)));
             var marks = fails.ConvertAll(_ => terms.Truth($"fails{_asked++}"));
             var reply = ask([.. given(), .. fails.Zip(marks, terms.Same), terms.Or(marks)], marks);
             if (reply.Outcome != SmtOutcome.Satisfiable)
@@ -35,7 +35,9 @@ internal sealed class Invariant<T>(Terms terms, IEnumerable<Func<T, Truth>> cand
                 return reply.Outcome == SmtOutcome.Unsatisfiable;
             }
 
-            _left = [.. _left.Where((_, i) => reply.Values[marks[i]] == 0)];
+            var failed = _left.Where((_, i) => reply.Values[marks[i]] != 0).ToList();
+            var kinds = failed.Select(c => c.Kind).OfType<int>().ToHashSet();
+            _left = [.. _left.Where((c, i) => reply.Values[marks[i]] == 0 && !(c.Kind is { } kind && kinds.Contains(kind)))];
         }
 
         return true;

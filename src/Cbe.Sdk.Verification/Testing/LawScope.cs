@@ -11,6 +11,7 @@ internal sealed class LawScope
 {
     private readonly Dictionary<LearnerRecord, CaseView> _views = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<CbeEngine> _lean;
+    private readonly Lazy<CbeEngine> _withSupport;
 
     public LawScope(LawSetting setting)
     {
@@ -18,7 +19,8 @@ internal sealed class LawScope
         Reads = ReadSet.Of(Policy, Competency, withSupport: true);
         Aims = Aims.Of(Policy, Competency);
         Random = new(this);
-        _lean = new(() => LeanEngine.Of(this));
+        _lean = new(() => LeanEngine.Of(this, support: false));
+        _withSupport = new(() => LeanEngine.Of(this, support: true));
     }
 
     public LawSetting Setting { get; }
@@ -46,7 +48,7 @@ internal sealed class LawScope
     /// <summary>The level rules and the rules for advancing over and awarding the competency.</summary>
     public IEnumerable<BoundRule> Rules => Policy.Levels.Select(l => l.Rule).Concat(Policy.AdvanceCompetency).Concat(Policy.AwardCompetency);
 
-    /// <summary>What is decided about a record on the day of the setting by what the pack asks of one case; made once for each record.</summary>
+    /// <summary>What is decided about the progress of a learner; made once for each record.</summary>
     public CaseView View(LearnerRecord learner)
     {
         if (_views.Count > 64)
@@ -54,11 +56,11 @@ internal sealed class LawScope
             _views.Clear();
         }
 
-        return _views.TryGetValue(learner, out var view) ? view : _views[learner] = View(learner, AsOf);
+        return _views.TryGetValue(learner, out var view) ? view : _views[learner] = View(learner, AsOf, support: false);
     }
 
-    /// <summary>The same on another day.</summary>
-    public CaseView View(LearnerRecord learner, DateOnly asOf) => CaseView.Of(_lean.Value, Competency.Id, learner, asOf);
+    /// <summary>The same on whatever day, with support where asked.</summary>
+    public CaseView View(LearnerRecord learner, DateOnly asOf, bool support) => CaseView.Of((support ? _withSupport : _lean).Value, Competency.Id, learner, asOf);
 
     /// <summary>What the whole pack decides.</summary>
     public CaseView Whole(LearnerRecord learner) => CaseView.Of(Engine, Competency.Id, learner, AsOf);

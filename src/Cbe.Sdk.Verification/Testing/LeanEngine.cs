@@ -2,6 +2,7 @@ using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.Elements.Expectations;
 using Cbe.Sdk.Elements.Pathways;
+using Cbe.Sdk.Elements.Support;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Rules;
 
@@ -16,16 +17,18 @@ internal static class LeanEngine
     private const int Compared = 12;
 
     /// <summary>The engine; the whole one where a lean one cannot be made or does not decide the same.</summary>
-    public static CbeEngine Of(LawScope scope)
+    /// <param name="scope">What is asked about.</param>
+    /// <param name="support">Whether support is asked about: when it was due is found out day by day, which takes long.</param>
+    public static CbeEngine Of(LawScope scope, bool support)
     {
-        var lean = Make(scope);
-        return lean is not null && Enumerable.Range(0, Compared).All(n => Same(scope, lean, scope.Random.Make(Dice.For(scope.Setting.Seed, 0, n)))) ? lean : scope.Engine;
+        var lean = Make(scope, support);
+        return lean is not null && Enumerable.Range(0, Compared).All(n => Same(scope, lean, support, scope.Random.Make(Dice.For(scope.Setting.Seed, 0, n)))) ? lean : scope.Engine;
     }
 
-    private static bool Same(LawScope scope, CbeEngine lean, Learners.LearnerRecord learner) =>
-        Relations.Same(scope.Whole(learner), CaseView.Of(lean, scope.Competency.Id, learner, scope.AsOf), withSupport: true);
+    private static bool Same(LawScope scope, CbeEngine lean, bool support, Learners.LearnerRecord learner) =>
+        Relations.Same(scope.Whole(learner), CaseView.Of(lean, scope.Competency.Id, learner, scope.AsOf), withSupport: support);
 
-    private static CbeEngine? Make(LawScope scope)
+    private static CbeEngine? Make(LawScope scope, bool support)
     {
         var pack = scope.Policy.Pack;
         var progression = pack.Elements.Progression;
@@ -39,6 +42,7 @@ internal static class LeanEngine
             Exceptions = [],
             Elements = pack.Elements with
             {
+                Support = support ? pack.Elements.Support : new SupportSection(),
                 Agency = new AgencySection(),
                 Pathways = new PathwaysSection(),
                 Equity = new EquitySection(),

@@ -65,13 +65,14 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
         }
 
         var left = View(pair.Left);
-        var right = ReferenceEquals(pair.Left, pair.Right) ? left : pair.RightAsOf is { } day ? scope.View(pair.Right, day) : View(pair.Right);
+        var right = ReferenceEquals(pair.Left, pair.Right) ? left : View(pair.Right, pair.RightAsOf);
         var sides = new Sides(change, pair, left, right);
         return law.Speaks(scope, sides) ? sides : null;
     }
 
     /// <summary>Laws that say what is wrong in words look at whole reports.</summary>
-    private CaseView View(LearnerRecord learner) => law.Problem is null ? scope.View(learner) : scope.Whole(learner);
+    private CaseView View(LearnerRecord learner, DateOnly? asOf = null) => law.Problem is not null ? scope.Whole(learner)
+        : ReferenceEquals(_relation, Relations.EqualWithSupport) || asOf is not null ? scope.View(learner, asOf ?? scope.AsOf, support: true) : scope.View(learner);
 
     private bool Breaks(Sides sides)
     {

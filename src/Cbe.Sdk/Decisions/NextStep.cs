@@ -4,8 +4,8 @@ namespace Cbe.Sdk.Decisions;
 
 /// <summary>
 /// The least further evidence of its sort that raises the level. It is enough: with <see cref="Evidence"/> in the record the engine
-/// gives the level. And nothing in it is too much: no part of it alone is enough; nor is it with the scores of one
-/// part a step lower, nor with any other member of an item one step lower or left open. Immutable.
+/// gives the level. And nothing in it is too much: no part of it alone is enough; nor is it with the same score of
+/// several items a step lower, nor with any member of an item one step lower or left open. Immutable.
 /// </summary>
 /// <param name="Evidence">The least evidence that fits, as it could stand in the record: of the day of the question, newer than all that is there, with made-up ids.</param>
 /// <param name="Parts">The same as conditions, by kinds of evidence.</param>

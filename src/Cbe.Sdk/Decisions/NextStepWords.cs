@@ -14,8 +14,11 @@ internal static class NextStepWords
     {
         string items = $"{Count(count)} more {(count == 1 ? "piece" : "pieces")} of evidence";
         return conditions.Count > 0 && conditions[0].Member == "Level"
-            ? string.Join(", ", conditions.Skip(1).Select(Of).Prepend($"{items} {Level(conditions[0], highest)}"))
-            : string.Join(", ", conditions.Select(Of).Prepend(items));
+            ? string.Join(", ", conditions.Skip(1).Select(Said).Prepend($"{items} {Level(conditions[0], highest)}"))
+            : string.Join(", ", conditions.Select(Said).Prepend(items));
+
+        // Of one item beside others, "each" would be said of nobody.
+        string Said(NextStepCondition c) => count > 1 || !c.EachAnother ? Of(c) : Of(c with { EachAnother = false }) is var words && c.Values.Count == 0 ? $"with another {c.Member} than the others" : $"{words}, and another than the others";
     }
 
     private static string Level(NextStepCondition c, string highest) => c switch
@@ -31,13 +34,13 @@ internal static class NextStepWords
     {
         "Score" => Number("a score", c),
         "Weight" => Number("a weight", c),
-        "Attempt" => c.Relation == NextStepRelation.OtherThan ? $"not as attempt {Any(c.Values)}" : c.Relation == NextStepRelation.NotSaid ? "without a number of attempt" : $"as attempt {Any(c.Values)}",
+        "Attempt" => c.Relation == NextStepRelation.OtherThan ? c.Values.Contains("1") ? $"not as attempt {Any(c.Values)}" : "as a first attempt" : c.Relation == NextStepRelation.NotSaid ? "without a number of attempt" : $"as attempt {Any(c.Values)}",
         "Task" => c.Relation == NextStepRelation.OtherThan ? $"not as another attempt at {Any(c.Values)}" : c.Relation == NextStepRelation.NotSaid ? "as a task of its own" : $"as another attempt at {Any(c.Values)}",
         "Assessor" => By("assessed", c),
         "ConfirmedBy" => c.Relation == NextStepRelation.OtherThan && c.Values is ["none"] ? "confirmed by somebody" : c.Values is ["none"] ? "confirmed by nobody" : By("confirmed", c),
         "Setting" => Word("in", "setting", c),
         "Form" => Form(c),
-        "Rigor" => Word("of", "rigor", c),
+        "Rigor" => Word("of", "rigor", c).Replace("the rigor", "rigor", StringComparison.Ordinal),
         "Purpose" => Word("for", "purpose", c),
         "ChosenByLearner" => Truth(c) ? "chosen by the learner" : "not chosen by the learner",
         "HasNextSteps" => Truth(c) ? "with feedback that says what to do next" : "without feedback that says what to do next",

@@ -59,7 +59,8 @@ internal sealed class CaseUnderTest
     {
         var decision = CaseDecision.Of(Engine.Evaluate(learner, AsOf), Competency.Id, _case.Policy.Scale);
         var said = new Dictionary<string, Int128>(StringComparer.Ordinal) { ["known"] = decision.IsKnown ? 1 : 0, ["least"] = decision.Least, ["most"] = decision.Most };
-        foreach (string rule in Outcome.Answers.Keys)
+        // A learner without any item is not asked about support; terms do not tell that from items that do not count.
+        foreach (string rule in Outcome.Answers.Keys.Where(r => learner.Evidence.Count > 0 || !r.StartsWith("support ", StringComparison.Ordinal)))
         {
             var answer = decision.Answers.GetValueOrDefault(rule, Answer.Insufficient);
             said[$"{rule}: met"] = answer == Answer.Met ? 1 : 0;

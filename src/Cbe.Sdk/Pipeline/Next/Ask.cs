@@ -31,6 +31,9 @@ internal sealed class Ask
         _ => _enough.Contains(option),
     };
 
+    /// <summary>Takes what other items of the step have too: one may have what the other has, as long as they differ.</summary>
+    public void TakeToo(IReadOnlyList<string?> texts) => _enough.UnionWith(_member.Options.Where(o => texts.Contains(o.Text)));
+
     private NextStepCondition? Of()
     {
         List<Option> said = [.. _member.Options.Where(o => o.IsSaid)];

@@ -26,6 +26,12 @@ internal sealed class FoundStep
         _wishes.Sum(w => (w.Evidence.Score ?? w.Evidence.Points ?? Number.Zero).Micros),
         Step.Parts.Sum(p => p.Conditions.Count));
 
+    /// <summary>How many different scores it asks for: of steps that differ in their scores alone, the one with the fewest is told.</summary>
+    public int Scores => Step.Evidence.Select(e => e.Score ?? e.Points).Distinct().Count();
+
+    /// <summary>What it asks for beside scores.</summary>
+    public string WithoutScores => string.Join("\n", Step.Parts.SelectMany(p => Enumerable.Repeat(KeyOf(p.Conditions.Where(c => c.Member is not ("Score" or "Points"))), p.Count)).Order(StringComparer.Ordinal));
+
     /// <summary>Whether evidence is what this step asks for, or more: it is then no other step.</summary>
     public bool Takes(List<Wish> others) => others.Count >= _wishes.Count && Takes(0, [.. others]);
 
@@ -64,9 +70,12 @@ internal sealed class FoundStep
             TellApart(items, member);
         }
 
-        return [.. items.GroupBy(i => string.Join("\n", i.Select(c => $"{c.Member} {c.Relation} {c.EachAnother} {string.Join('\t', c.Values)}")))
+        return [.. items.GroupBy(KeyOf, StringComparer.Ordinal)
             .Select(g => new NextStepPart(g.Count(), g.First(), NextStepWords.Part(g.Count(), g.First(), highest)))];
     }
+
+    private static string KeyOf(IEnumerable<NextStepCondition> conditions) =>
+        string.Join("; ", conditions.Select(c => $"{c.Member} {c.Relation} {c.EachAnother} {string.Join('\t', c.Values)}"));
 
     /// <summary>Items that must not be alike in a member each leave out what the others have: that is said as one condition of all of them.</summary>
     private void TellApart(List<List<NextStepCondition>> items, string member)
@@ -85,6 +94,7 @@ internal sealed class FoundStep
         if (isApart)
         {
             own.ForEach(i => items[i] = [.. items[i].Select(c => c.Member == member ? c with { Values = common, EachAnother = true } : c)]);
+            own.ForEach(i => _asked[i].First(a => a.Condition?.Member == member).TakeToo(has));
         }
     }
 }

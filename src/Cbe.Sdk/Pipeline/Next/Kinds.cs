@@ -16,6 +16,9 @@ internal sealed class Kinds
 
     private const int MostKinds = 2_000;
 
+    /// <summary>Methods in which one more score, the highest that there is, never lowers the result.</summary>
+    private static readonly string[] NeverPulledDown = ["average", "decaying-average", "highest", "latest", "median"];
+
     private readonly NextCase _case;
     private readonly AskedRules _asked;
     private readonly IReadOnlyList<Member> _members;
@@ -23,12 +26,14 @@ internal sealed class Kinds
     private readonly Seen _seen;
     private readonly Evidence _plain;
     private readonly HashSet<string> _whole;
+    private readonly Number _most;
     private readonly List<BoundRule> _closed = [];
+    private readonly List<(List<int> Group, Option[] Best, Option[] Other)> _same = [];
 
     public Kinds(BoundPack pack, NextCase about, AskedRules asked, IReadOnlyList<Member> members, Evidence plain)
     {
         (_case, _asked, _members, _plain) = (about, asked, members, plain);
-        _parts = SeenParts.Of(asked);
+        (_parts, _most) = (SeenParts.Of(asked), pack.Scale.MaximumScore);
         _seen = new(pack, about);
         _whole = [.. _parts.AreOrdered ? members.Select(m => m.Name) : _parts.Whole, "Task", "Attempt", .. Names(asked.Retake.Select(r => r.Condition)), .. Names(pack.EvidencePolicy.Provisional is { } p ? [p] : [])];
         _closed.AddRange(asked.Admission.Where(r => !Names([r.Condition]).Any(n => members.Any(m => m.Name == n)) && !_seen.Meets(about.Judge(plain).Evidence, r)));
@@ -43,6 +48,10 @@ internal sealed class Kinds
 
     /// <summary>Rules of admission that nothing that was tried meets.</summary>
     public IReadOnlyList<BoundRule> Closed => _closed;
+
+    /// <summary>Other kinds that are as good to all rules, each with another way to what an item needs: confirmed by a teacher rather than shown at school.</summary>
+    public IEnumerable<Wish> AsGoodAs(Wish kind) => _same.Where(s => s.Group.TrueForAll(i => s.Best[i] == kind[i]))
+        .Select(s => s.Group.Aggregate(kind, (wish, i) => wish.With(i, s.Other[i])));
 
     private static IEnumerable<string> Names(IEnumerable<Language.Bound.BoundNode> nodes) => nodes.SelectMany(Language.Bound.BoundParts.Of).SelectMany(AskedRules.NamesOf).Select(f => f.Name);
 
@@ -102,6 +111,7 @@ internal sealed class Kinds
         var admission = _asked.Admission.Where(r => Names([r.Condition]).Any(names.Contains)).ToList();
         var best = new List<(Option[] Choice, Value[] Seen, Number? Score)>();
         var met = new HashSet<BoundRule>();
+        var same = new List<(Option[] Best, Option[] Other)>();
         foreach (var choice in Combinations(group))
         {
             var counting = _case.Judge(new Wish(_plain, choice).Evidence).Evidence;
@@ -113,14 +123,22 @@ internal sealed class Kinds
             }
 
             var own = (choice, _seen.Of(counting, parts), counting.Score);
-            if (!best.Exists(b => CanStandFor(b, own, group, parts)))
+            if (best.FindIndex(b => CanStandFor(b, own, group, parts)) is >= 0 and var better)
             {
-                best.RemoveAll(b => CanStandFor(own, b, group, parts));
-                best.Add(own);
+                if (CanStandFor(own, best[better], group, parts))
+                {
+                    same.Add((best[better].Choice, choice));
+                }
+
+                continue;
             }
+
+            best.RemoveAll(b => CanStandFor(own, b, group, parts));
+            best.Add(own);
         }
 
         _closed.AddRange(admission.Where(r => !met.Contains(r)));
+        _same.AddRange(same.Where(s => best.Exists(b => b.Choice == s.Best)).Select(s => (group, s.Best, s.Other)));
         return best.ConvertAll(b => b.Choice);
     }
 
@@ -146,7 +164,7 @@ internal sealed class Kinds
         {
             null => true,
             _ when one.Score == other.Score => true,
-            Way.Up => one.Score is { } a && other.Score is { } b && a >= b,
+            Way.Up => one.Score is { } a && (other.Score is { } b ? a >= b : a == _most && _asked.Mastery?.Method is { } method && NeverPulledDown.Contains(method.Name)),
             Way.Down => one.Score is { } a && other.Score is { } b && a <= b,
             _ => false,
         };

@@ -19,6 +19,9 @@ internal sealed record Member(string Name, IReadOnlyList<Option> Options)
     /// <summary>Values that rules name, or all where there are few; another stands for all that are not named.</summary>
     public IReadOnlyCollection<string> Named { get; init; } = [];
 
+    /// <summary>Values that no rule names and no item has: one can stand for another, so that the second is tried only beside the first.</summary>
+    public IReadOnlyList<Option> Alike { get; init; } = [];
+
     /// <summary>A value between those that stand in <see cref="Options"/>, of members whose least sufficient value is searched for.</summary>
     public Func<Number, Option>? At { get; init; }
 }

@@ -18,11 +18,12 @@ internal sealed class Members
     private readonly PerformanceScale _scale;
     private readonly EvidenceSymbols _symbols;
     private readonly DateOnly _asOf;
+    private readonly IReadOnlyList<Evidence> _own;
     private readonly List<Member> _all = [];
 
-    private Members(BoundPack pack, AskedRules asked, DateOnly asOf)
+    private Members(BoundPack pack, AskedRules asked, IReadOnlyList<Evidence> own, DateOnly asOf)
     {
-        (_asked, _scale, _symbols, _asOf) = (asked, pack.Scale, pack.Symbols, asOf);
+        (_asked, _scale, _symbols, _own, _asOf) = (asked, pack.Scale, pack.Symbols, own, asOf);
         _figures = new(asked.Nodes);
     }
 
@@ -32,11 +33,11 @@ internal sealed class Members
     /// <param name="asOf">The day.</param>
     public static IReadOnlyList<Member> Of(BoundPack pack, AskedRules asked, IReadOnlyList<Evidence> own, DateOnly asOf)
     {
-        var members = new Members(pack, asked, asOf);
+        var members = new Members(pack, asked, own, asOf);
         HashSet<string> facts = [.. pack.Pack.Facts.Where(f => f.Of == FactSubject.Evidence).Select(f => f.Name)];
         members.WhatIsShown(facts);
         members.How(facts);
-        members.Attempts(facts, own, pack.EvidencePolicy.Attempts != Elements.Assessment.AttemptPolicy.All || asked.Retake.Count > 0);
+        members.Attempts(facts, pack.EvidencePolicy.Attempts != Elements.Assessment.AttemptPolicy.All || asked.Retake.Count > 0);
         foreach (var fact in pack.Pack.Facts.Where(f => f.Of == FactSubject.Evidence && asked.Reads(f.Name)))
         {
             members.Fact(fact);
@@ -75,7 +76,7 @@ internal sealed class Members
     private void How(HashSet<string> facts)
     {
         Words("Assessor", _symbols.Assessor, (e, w) => e with { Assessor = w });
-        Words("ConfirmedBy", _symbols.ConfirmedBy, (e, w) => e with { ConfirmedBy = w }, isNeverMissing: true);
+        Words("ConfirmedBy", _symbols.ConfirmedBy, (e, w) => e with { ConfirmedBy = w == _symbols.ConfirmedBy.Values[0] ? null : w }, isNeverMissing: true);
         Words("Setting", _symbols.Setting, (e, w) => e with { Setting = w });
         Words("Form", _symbols.Form, (e, w) => e with { Form = w });
         Words("Rigor", _symbols.Rigor, (e, w) => e with { Rigor = w });
@@ -98,7 +99,7 @@ internal sealed class Members
     }
 
     /// <summary>A new item may be another attempt at a task that the learner has tried, the newest tasks first.</summary>
-    private void Attempts(HashSet<string> facts, IReadOnlyList<Evidence> own, bool looksAtTasks)
+    private void Attempts(HashSet<string> facts, bool looksAtTasks)
     {
         if (_asked.Reads("Attempt"))
         {
@@ -107,7 +108,7 @@ internal sealed class Members
 
         if (looksAtTasks || (_asked.Reads("Task") && !facts.Contains("Task")))
         {
-            var tried = own.Where(e => !string.IsNullOrEmpty(e.Task)).OrderByDescending(e => e.OccurredOn).GroupBy(e => e.Task!, StringComparer.Ordinal).Take(3);
+            var tried = _own.Where(e => !string.IsNullOrEmpty(e.Task)).OrderByDescending(e => e.OccurredOn).GroupBy(e => e.Task!, StringComparer.Ordinal).Take(3);
             var named = _asked.Reads("Task") ? _figures.Texts : [];
             var again = tried.Select(g => (Task: g.Key, Number: Math.Max(g.Count(), g.Max(e => e.Attempt ?? 0)) + 1)).ToList();
             _all.Add(new("Task", [Nothing, .. again.Select(a => new Option(a.Task, e => e with { Task = a.Task, Attempt = a.Number })),
@@ -154,8 +155,26 @@ internal sealed class Members
         bool areCounted = _asked.Nodes.Any(n => n is DistinctNode && BoundParts.Of(n).SelectMany(AskedRules.NamesOf).Any(f => f.Name == name));
         int others = areCounted ? MostWords - named.Count : 1;
         var words = set.Values.Where((w, i) => isNeverMissing && i == 0).Concat(named).Concat(set.Values.Except(named).Skip(isNeverMissing && !named.Contains(set.Values[0]) ? 1 : 0).Take(Math.Max(1, others))).Distinct(StringComparer.Ordinal);
-        _all.Add(new(name, [.. isNeverMissing ? [] : (Option[])[Nothing], .. words.Select(w => new Option(w, e => put(e, w)))]) { IsNeverMissing = isNeverMissing, Named = named });
+        Option[] options = [.. words.Select(w => new Option(w, e => put(e, w)))];
+        HashSet<string> shown = [.. _own.Select(e => WordOf(e, name)).OfType<string>()];
+        _all.Add(new(name, [.. isNeverMissing ? [] : (Option[])[Nothing], .. options])
+        {
+            IsNeverMissing = isNeverMissing,
+            Named = named,
+            Alike = [.. options.Where(o => !named.Contains(o.Text) && !shown.Contains(o.Text!) && !(isNeverMissing && o == options[0]))],
+        });
     }
+
+    private static string? WordOf(Evidence evidence, string name) => name switch
+    {
+        "Assessor" => evidence.Assessor,
+        "ConfirmedBy" => evidence.ConfirmedBy,
+        "Setting" => evidence.Setting,
+        "Form" => evidence.Form,
+        "Rigor" => evidence.Rigor,
+        "Purpose" => evidence.Purpose,
+        _ => evidence.Facts.TryGetValue(name, out var fact) && fact.Kind == FactKind.Text ? fact.Text : null,
+    };
 
     private void Truth(string name, Func<Evidence, bool, Evidence> put)
     {

@@ -47,15 +47,21 @@ internal sealed class NextStepFinder
         var members = Members.Of(_pack, asked, _case.Own, _case.AsOf);
         var kinds = new Kinds(_pack, _case, asked, members, Plain());
         var trials = new Trials(_case, target);
-        var search = new StepSearch(_case, trials, kinds.All, _options);
+        var obstacles = new Obstacles(_case, asked, _pack.Scale.Levels);
+        if (kinds.All.Count > 0 && obstacles.OutsideOfEvidence(trials.With([kinds.All[0]])) is { Count: > 0 } outside)
+        {
+            return Told(target, NextStepsStatus.NoneWithinBound, asked, _options.MaximumItems, [], outside);
+        }
+
+        var search = new StepSearch(_case, trials, kinds.All, members, _options);
         var sets = search.Smallest();
         if (sets.Count > 0)
         {
-            return Told(target, NextStepsStatus.Found, asked, search.ItemsSearched, Alternatives(sets, members, trials));
+            List<List<Wish>> others = [.. sets.Where(s => s.TrueForAll(w => w == s[0])).SelectMany(s => kinds.AsGoodAs(s[0]).Select(o => Enumerable.Repeat(o, s.Count).ToList()))];
+            return Told(target, NextStepsStatus.Found, asked, search.ItemsSearched, Alternatives([.. sets, .. others.Where(trials.AreEnough)], members, trials));
         }
 
         bool isAtBound = search.IsAtBound || !kinds.AreComplete;
-        var obstacles = new Obstacles(_case, asked, _pack.Scale.Levels);
         return Told(target, isAtBound ? NextStepsStatus.BoundReached : NextStepsStatus.NoneWithinBound, asked, search.ItemsSearched, [], kinds.All.Count == 0
             ? obstacles.OfAdmission(kinds.Closed)
             : obstacles.OfLevels([.. kinds.All.Take(200).Select(k => trials.With([.. Enumerable.Repeat(k, Math.Max(1, _options.MaximumItems))]))]));
@@ -88,7 +94,8 @@ internal sealed class NextStepFinder
         }
 
         int least = found.Min(f => f.Step.Evidence.Count);
-        return [.. found.Where(f => f.Step.Evidence.Count == least).OrderBy(f => f.Demand).ThenBy(f => f.Step.Text, StringComparer.Ordinal).DistinctBy(f => f.Step.Text).Take(_options.Alternatives).Select(f => f.Step)];
+        var told = found.Where(f => f.Step.Evidence.Count == least).GroupBy(f => f.WithoutScores, StringComparer.Ordinal).Select(g => g.OrderBy(f => f.Scores).ThenBy(f => f.Demand).First());
+        return [.. told.OrderBy(f => f.Demand).ThenBy(f => f.Step.Text, StringComparer.Ordinal).Take(_options.Alternatives).Select(f => f.Step)];
     }
 
     /// <summary>An item of the day of the question, newer than all that is there.</summary>

@@ -18,6 +18,12 @@ internal sealed class Obstacles(NextCase about, AskedRules asked, LevelSet level
         ? ["no further evidence would count: no rules of admission are met together by what could make a difference"]
         : [.. closed.Select(r => $"no further evidence would count: the rule `{r.Name}` asks for `{r.Texts(levels).Of(r.Condition)}`{Rest(r.Condition)}")];
 
+    /// <summary>Conditions of level rules that are not met and that no evidence has a part in.</summary>
+    /// <param name="outcome">What some further evidence came to.</param>
+    public IReadOnlyList<string> OutsideOfEvidence(ProgressionOutcome outcome) =>
+        [.. asked.Levels.SelectMany(rule => outcome.Decisions.Where(d => d.Evaluation.Rule == rule).SelectMany(d => Conditions(rule.Condition)
+            .Where(c => !IsOfEvidence(c) && d.Evaluation.Trace(c).Value.Answer != Answer.Met).Select(c => Told(rule, c))))];
+
     /// <summary>Conditions of level rules that no further evidence meets.</summary>
     /// <param name="outcomes">What very much evidence of each kind came to.</param>
     public IReadOnlyList<string> OfLevels(IReadOnlyList<ProgressionOutcome> outcomes)
@@ -28,12 +34,16 @@ internal sealed class Obstacles(NextCase about, AskedRules asked, LevelSet level
             var tries = outcomes.SelectMany(o => o.Decisions).Where(d => d.Evaluation.Rule == rule).ToList();
             foreach (var condition in Conditions(rule.Condition).Where(c => tries.Count > 0 && !tries.Exists(t => t.Evaluation.Trace(c).Value.Answer == Answer.Met)))
             {
-                told.Add($"the rule `{rule.Name}` asks for `{rule.Texts(levels).Of(condition)}`{Rest(condition)}");
+                told.Add(Told(rule, condition));
             }
         }
 
         return told.Count > 0 ? told : [$"no evidence that was tried meets {string.Join(" and ", asked.Levels.Select(r => $"`{r.Name}`"))}{(asked.Levels.Count > 1 ? " together" : "")}"];
     }
+
+    private string Told(BoundRule rule, BoundNode condition) => $"the rule `{rule.Name}` asks for `{rule.Texts(levels).Of(condition)}`{Rest(condition)}";
+
+    private static bool IsOfEvidence(BoundNode condition) => BoundParts.Of(condition).OfType<InputNode>().Any(n => n.Field is { CitesEvidence: true } or { Name: "evidence" });
 
     private static IEnumerable<BoundNode> Conditions(BoundNode node) =>
         node is LogicalNode { Operator: LogicalOperator.And } both ? Conditions(both.Left).Concat(Conditions(both.Right)) : [node];

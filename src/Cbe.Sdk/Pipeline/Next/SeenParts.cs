@@ -10,8 +10,8 @@ namespace Cbe.Sdk.Pipeline.Next;
 /// </summary>
 internal sealed class SeenParts
 {
-    /// <summary>Methods in which a score that is not the greatest, or not the newest, can pull a result either way.</summary>
-    private static readonly string[] PullEitherWay = ["mode", "power-law", "true-score", "pfa"];
+    /// <summary>Methods whose result never falls when a score rises. Others, such as those of a host, may pull either way.</summary>
+    private static readonly string[] Rising = ["average", "decaying-average", "highest", "latest", "median", "weighted-latest"];
 
     private readonly AskedRules _asked;
     private readonly List<SeenPart> _parts = [];
@@ -88,7 +88,7 @@ internal sealed class SeenParts
                 Values(aggregate.Source, way);
                 break;
             case MethodNode method:
-                Values(method.Source, PullEitherWay.Contains(method.Method.Name) || !method.Method.RunsEverywhere ? Way.Both : way);
+                Values(method.Source, Rising.Contains(method.Method.Name) ? way : Way.Both);
                 break;
             case WeightedMeanNode mean:
                 Items(mean.Source, Way.Both);
@@ -124,7 +124,7 @@ internal sealed class SeenParts
         }
         else if (_asked.Mastery is { Method: { } method })
         {
-            Score = (Score ?? way) | way | (PullEitherWay.Contains(method.Name) || !method.RunsEverywhere ? Way.Both : way);
+            Score = (Score ?? way) | way | (Rising.Contains(method.Name) ? way : Way.Both);
         }
     }
 

@@ -6,8 +6,9 @@ namespace Cbe.Sdk.Pipeline.Next;
 /// <param name="about">The case.</param>
 /// <param name="trials">What is enough.</param>
 /// <param name="kinds">The kinds of evidence.</param>
+/// <param name="members">The members, by whose values kinds differ.</param>
 /// <param name="options">The bounds.</param>
-internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wish> kinds, NextStepsOptions options)
+internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wish> kinds, IReadOnlyList<Member> members, NextStepsOptions options)
 {
     /// <summary>Of so many sets of the same number of items is made what is told.</summary>
     private readonly int _sets = 4 * options.Alternatives;
@@ -55,7 +56,28 @@ internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wi
     }
 
     private IEnumerable<List<Wish>> Sets(int count) => kinds.Select(k => Enumerable.Repeat(k, count).ToList())
-        .Concat(count == 1 ? [] : Mixed(count, 0).Where(s => s.Exists(w => w != s[0])));
+        .Concat(count == 1 ? [] : Mixed(count, 0).Where(s => s.Exists(w => w != s[0]))).Where(IsFirstOfItsLike);
+
+    /// <summary>Of sets that differ only in which words they use that are all alike, one is enough: that with the first words.</summary>
+    private bool IsFirstOfItsLike(List<Wish> set)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            bool isUsed = true;
+            foreach (var option in members[i].Alike)
+            {
+                bool isNext = set.Exists(w => w[i] == option);
+                if (isNext && !isUsed)
+                {
+                    return false;
+                }
+
+                isUsed = isNext;
+            }
+        }
+
+        return true;
+    }
 
     private IEnumerable<List<Wish>> Mixed(int count, int from)
     {

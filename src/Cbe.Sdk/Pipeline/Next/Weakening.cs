@@ -3,7 +3,7 @@ using Cbe.Sdk.Values;
 namespace Cbe.Sdk.Pipeline.Next;
 
 /// <summary>
-/// Makes further evidence that is enough as easy as it can be: scores of one kind of item are lowered together, then each
+/// Makes further evidence that is enough as easy as it can be: scores that are the same are lowered together, then each
 /// member of each item a step at a time, and what may be anything is left open.
 /// </summary>
 internal sealed class Weakening(Trials trials, IReadOnlyList<Member> members, Number step)
@@ -81,11 +81,11 @@ internal sealed class Weakening(Trials trials, IReadOnlyList<Member> members, Nu
         bool changed = false;
         foreach (int member in Enumerable.Range(0, members.Count).Where(m => members[m].At is not null))
         {
-            foreach (var kind in wishes.Where(w => w[member].IsSaid).ToList())
+            foreach (var value in wishes.Select(w => w[member]).Where(o => o.IsSaid).Distinct().ToList())
             {
                 var current = wishes;
-                List<int> like = [.. Enumerable.Range(0, wishes.Count).Where(i => current[i].IsLike(kind))];
-                if (like.Count > 0 && Least(wishes, like, member) is { } least && least != kind[member])
+                List<int> like = [.. Enumerable.Range(0, wishes.Count).Where(i => current[i][member] == value)];
+                if (like.Count > 0 && Least(wishes, like, member) is var least && least != value)
                 {
                     wishes = [.. wishes.Select((w, i) => like.Contains(i) ? w.With(member, least) : w)];
                     changed = true;
@@ -96,7 +96,7 @@ internal sealed class Weakening(Trials trials, IReadOnlyList<Member> members, Nu
         return changed;
     }
 
-    /// <summary>The least value that is enough for all items of a kind; found by halving, as the least step that is enough.</summary>
+    /// <summary>The least value that is enough for all items that have the same; found by halving, as the least step that is enough.</summary>
     private Option Least(List<Wish> wishes, List<int> like, int member)
     {
         var about = members[member];

@@ -24,6 +24,4 @@ internal sealed class Wish
     public IReadOnlyList<Option> Choice => _choice;
 
     public Wish With(int member, Option option) => new(Plain, _choice.Select((o, i) => i == member ? option : o));
-
-    public bool IsLike(Wish other) => _choice.SequenceEqual(other._choice);
 }
