@@ -46,7 +46,7 @@ internal static class DayChanges
         return (from, to);
     }
 
-    private static Change Moved(DateOnly asOf, int days) => new("on other days", l => new(l, l with { Evidence = [.. l.Evidence.Select(e => Move(e, days))] }) { RightAsOf = asOf.AddDays(days) })
+    private static Change Moved(DateOnly asOf, int days) => new("on other days", l => new(l, l with { Evidence = [.. l.Evidence.Select(e => Move(e, days))], Facts = Facts(l.Facts, d => d.AddDays(days)) }) { RightAsOf = asOf.AddDays(days) })
     {
         Smaller = () => Math.Abs(days) > 1 ? [Moved(asOf, Math.Sign(days)), Moved(asOf, days / 2)] : [],
     };
@@ -58,6 +58,7 @@ internal static class DayChanges
         FeedbackOn = item.FeedbackOn?.AddDays(days),
         AssessedOn = item.AssessedOn?.AddDays(days),
         DueOn = item.DueOn?.AddDays(days),
+        Facts = Facts(item.Facts, d => d.AddDays(days)),
     };
 
     private static Change Mapped(DateOnly asOf, IReadOnlyDictionary<DateOnly, DateOnly> to) => new("at another pace", l => Days(l).All(d => d > asOf || to.ContainsKey(d)) && Keeps(l, to)
@@ -84,11 +85,17 @@ internal static class DayChanges
             FeedbackOn = item.FeedbackOn > asOf ? item.FeedbackOn : item.FeedbackOn?.AddDays(moved),
             AssessedOn = item.AssessedOn is { } assessed && to.TryGetValue(assessed, out var a) ? a : item.AssessedOn,
             DueOn = item.DueOn is { } due && to.TryGetValue(due, out var d) ? d : item.DueOn,
+            Facts = Facts(item.Facts, f => to.TryGetValue(f, out var day) ? day : f),
         };
     }
 
-    /// <summary>The days by which evidence can stand in order.</summary>
-    private static IEnumerable<DateOnly> Days(LearnerRecord learner) => learner.Evidence.SelectMany(e => new[] { e.OccurredOn, e.AssessedOn, e.DueOn }).OfType<DateOnly>();
+    /// <summary>Facts that are days move with the others.</summary>
+    private static IReadOnlyDictionary<string, FactValue> Facts(IReadOnlyDictionary<string, FactValue> facts, Func<DateOnly, DateOnly> to) =>
+        facts.Values.Any(f => f.Kind == FactKind.Date) ? facts.ToDictionary(f => f.Key, f => f.Value.Kind == FactKind.Date ? FactValue.FromDate(to(f.Value.Date)) : f.Value, StringComparer.Ordinal) : facts;
+
+    /// <summary>The days by which evidence can stand in order, and those that are facts of it.</summary>
+    private static IEnumerable<DateOnly> Days(LearnerRecord learner) =>
+        learner.Evidence.SelectMany(e => new[] { e.OccurredOn, e.AssessedOn, e.DueOn }.OfType<DateOnly>().Concat(e.Facts.Values.Where(f => f.Kind == FactKind.Date).Select(f => f.Date)));
 
     private static int Delay(Evidence item, DateOnly? day, DateOnly asOf) => day is { } d && d <= asOf ? Math.Max(0, d.DayNumber - item.OccurredOn.DayNumber) : 0;
 }

@@ -69,7 +69,7 @@ internal sealed class ItemMaker(LawScope scope)
             Form = Word(symbols.Form),
             Rigor = Word(symbols.Rigor),
             Purpose = dice.Chance(50) && !scope.Reads.Members.Contains("Purpose") ? null : Word(symbols.Purpose),
-            Attempt = dice.Chance(_tasks || scope.Reads.Members.Contains("Attempt") ? 80 : 10) ? dice.Pick([1, 2, 3, .. scope.Aims.Wholes("Attempt")]) : null,
+            Attempt = dice.Chance(_tasks || scope.Reads.Members.Contains("Attempt") ? 80 : 10) ? dice.Pick([1, 2, 3, .. scope.Aims.Wholes("Attempt").Where(n => n > 0)]) : null,
             Task = dice.Chance(_tasks ? 60 : 5) ? dice.Pick(["quiz 1", "quiz 2", .. scope.Aims.Texts("Task")]) : null,
             ChosenByLearner = dice.Chance(30),
             HasNextSteps = dice.Chance(30),

@@ -60,7 +60,14 @@ internal static class MonotonicityLaws
 
         var cut = scope.Scale.Cuts.Count == 0 ? scope.Scale.MinimumScore : scope.Scale.Cuts[sure - 1];
         var item = StatedItems.Full(scope, dice, New(scope, dice, learner), sure, cut);
-        item = late && item.OccurredOn >= newest ? item with { OccurredOn = newest.AddDays(-dice.Between(1, 10)), RecordedOn = null, FeedbackOn = item.FeedbackOn is null ? null : newest } : item;
+        if (late && (item.OccurredOn >= newest || dice.Chance(50)))
+        {
+            // Between the others, where it can push one of them out of a window.
+            var before = view.Seen.Select(e => e.OccurredOn).Where(d => d < newest).Append(newest.AddDays(-1)).ToList();
+            var day = dice.Pick(before);
+            item = item with { OccurredOn = day, RecordedOn = item.RecordedOn is null ? null : day, FeedbackOn = item.FeedbackOn is null ? null : day };
+        }
+
         return Changes.Add(late ? "with the late item" : With, item, (l, added) =>
             StatedItems.IsFull(scope, added) && scope.View(l) is { Decided.Least: > 0 } before && (!late || before.Seen.Any(e => e.OccurredOn > added.OccurredOn)) ? l : null);
     }

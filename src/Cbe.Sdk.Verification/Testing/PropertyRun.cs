@@ -1,4 +1,5 @@
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Verification.Testing;
 
@@ -7,6 +8,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
 {
     private const int Patience = 8;
     private const int Steps = 3000;
+    private const int Longer = 100;
 
     private readonly List<(Condition Condition, int[] Count)> _conditions =
         [.. law.Conditions(scope).Concat(law.AboutDecisions ? Testing.Conditions.RulesAreMet(scope) : []).DistinctBy(c => c.Name).Select(c => (c, new int[2]))];
@@ -37,6 +39,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
 
     public void Run()
     {
+        (LearnerRecord Learner, Change Change, Sides Sides, long At)? first = null;
         int wanted = Math.Max(1, scope.Setting.Cases / law.OneOf);
         for (long n = 0; n < (long)wanted * Patience && (Cases < wanted || NeverReached.Any()); n++)
         {
@@ -51,9 +54,24 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
             _conditions.ForEach(c => c.Count[c.Condition.Test(sides) ? 1 : 0]++);
             if (Breaks(sides))
             {
-                Shrink(learner, change, sides);
-                return;
+                // One that turns an answer round is easier to read than one that hides it.
+                bool clear = law.Problem is not null || Turned(sides);
+                first = first is null || clear ? (learner, change, sides, n) : first;
+                if (clear)
+                {
+                    break;
+                }
             }
+
+            if (first is { } found && n > found.At + Longer)
+            {
+                break;
+            }
+        }
+
+        if (first is { } broken)
+        {
+            Shrink(broken.Learner, broken.Change, broken.Sides);
         }
     }
 
@@ -115,7 +133,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
                 return false;
             }
 
-            if (SidesOf(with, smaller) is { } found && Breaks(found))
+            if (SidesOf(with, smaller) is { } found && Breaks(found) && Turns(found).IsSubsetOf(Turns(sides)))
             {
                 (learner, change, sides) = (smaller, with, found);
                 return true;
@@ -123,6 +141,17 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
         }
 
         return false;
+    }
+
+    /// <summary>Whether all is known on both sides, and some answer is the other way round.</summary>
+    private static bool Turned(Sides sides) => Turns(sides) is { Count: > 0 } turns && turns.All(t => t.Before is Answer.Met or Answer.NotMet && t.After is Answer.Met or Answer.NotMet);
+
+    /// <summary>Which rules answer otherwise, and how: a smaller counterexample shows the same and nothing else.</summary>
+    private static HashSet<(string Rule, Answer? Before, Answer? After)> Turns(Sides sides)
+    {
+        return [.. sides.Left.Answers.Keys.Union(sides.Right.Answers.Keys).Select(r => (r, Of(sides.Left, r), Of(sides.Right, r))).Where(t => t.Item2 != t.Item3)];
+
+        static Answer? Of(CaseView view, string rule) => view.Answers.TryGetValue(rule, out var answer) ? answer : null;
     }
 
     private IEnumerable<(LearnerRecord Learner, Change Change)> Candidates(LearnerRecord learner, Change change) =>

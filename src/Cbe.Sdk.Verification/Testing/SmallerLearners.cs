@@ -7,7 +7,7 @@ internal static class SmallerLearners
 {
     /// <param name="learner">The learner.</param>
     /// <param name="asOf">The day of the decision, to which days move.</param>
-    public static IEnumerable<LearnerRecord> Of(LearnerRecord learner, DateOnly asOf) => Fewer(learner).Concat(Plainer(learner)).Concat(Items(learner)).Concat(Days(learner, asOf, 0)).Concat(Days(learner, asOf, 1));
+    public static IEnumerable<LearnerRecord> Of(LearnerRecord learner, DateOnly asOf) => Fewer(learner).Concat(Plainer(learner)).Concat(Items(learner)).Concat(new[] { 0, 1, SinceNewest(learner, asOf) }.Distinct().SelectMany(since => Days(learner, asOf, since)));
 
     private static IEnumerable<LearnerRecord> Fewer(LearnerRecord learner)
     {
@@ -50,6 +50,9 @@ internal static class SmallerLearners
             }
         }
     }
+
+    private static int SinceNewest(LearnerRecord learner, DateOnly asOf) =>
+        learner.Evidence.Select(e => e.OccurredOn).Where(d => d <= asOf).DefaultIfEmpty(asOf).Max() is var newest ? asOf.DayNumber - newest.DayNumber : 0;
 
     /// <summary>All days one after another up to the day of the decision; ties stay ties. Then one day by itself.</summary>
     private static IEnumerable<LearnerRecord> Days(LearnerRecord learner, DateOnly asOf, int since)

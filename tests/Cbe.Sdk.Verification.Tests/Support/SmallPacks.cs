@@ -1,10 +1,10 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.RulePacks;
 
-namespace Cbe.Sdk.Verification.Tests;
+namespace Cbe.Sdk.Verification.Tests.Support;
 
 /// <summary>The sample packs, and small packs that are written in tests.</summary>
-internal static class SamplePacks
+internal static class SmallPacks
 {
     public static string Root { get; } = Repository("samples", "packs");
 
@@ -31,7 +31,7 @@ internal static class SamplePacks
     public static CbeEngine Proficient(string expression, string more = "", string elements = "") =>
         Small($$"""{{elements}} "progression": { "levels": [ { "level": "Proficient", "ruleName": "proficient", "expression": "{{expression}}" } ] }""", more);
 
-    private static string Repository(params string[] path)
+    public static string Repository(params string[] path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Cbe.Sdk.sln")))
