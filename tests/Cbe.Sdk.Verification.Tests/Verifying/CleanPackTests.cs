@@ -17,21 +17,15 @@ public class CleanPackTests
     [MemberData(nameof(Packs))]
     public void Is_fine(string name)
     {
-        var engine = CbeEngine.Create(RulePack.Load(Path.Combine(SamplePacks.Root, name, "pack.json")));
-        var report = PackVerifier.Verify(engine, new() { UseSolvers = false, Cases = 100 });
+        var report = PackVerifier.Verify(Engine(name), new() { UseSolvers = false, Cases = 100 });
         Assert.True(report.IsFine, report.ToText());
         Assert.DoesNotContain(report.Results, r => r.Answer == LawAnswer.Undecided);
     }
 
-    [Theory]
-    [MemberData(nameof(Packs))]
-    public void Prerequisites_of_its_framework_can_be_reached(string name)
+    /// <summary>The pack with the framework that lies beside it.</summary>
+    private static CbeEngine Engine(string name)
     {
         string framework = Path.Combine(SamplePacks.Root, name, "framework.json");
-        if (File.Exists(framework))
-        {
-            var engine = CbeEngine.Create(RulePack.Load(Path.Combine(SamplePacks.Root, name, "pack.json")), FrameworkReader.ReadFile(framework).Framework);
-            Assert.True(PackVerifier.Verify(engine, new() { Laws = [39] }).IsFine);
-        }
+        return CbeEngine.Create(RulePack.Load(Path.Combine(SamplePacks.Root, name, "pack.json")), File.Exists(framework) ? FrameworkReader.ReadFile(framework).Framework : null);
     }
 }
