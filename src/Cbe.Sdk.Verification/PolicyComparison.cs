@@ -39,7 +39,13 @@ public static class PolicyComparison
         {
             try
             {
-                var solved = new PairSearch(pair, setting, solvers).Find(gains);
+                var search = new PairSearch(pair, setting, solvers);
+                var solved = search.Find(gains);
+                if (solved.Learner is null && search.IsNever(gains))
+                {
+                    return new(null, 0, null) { IsProvedForAny = true };
+                }
+
                 if (solved.Learner is not null || solved.Stopped is null)
                 {
                     return solved;
@@ -67,14 +73,16 @@ public static class PolicyComparison
         };
         var open = new[] { looser, stricter }.Where(d => d.Learner is null).ToList();
         bool proved = open.TrueForAll(d => d.Stopped is null);
+        bool always = open.TrueForAll(d => d.IsProvedForAny);
         string because = open.Count == 0 ? "a learner shows each way"
+            : always ? "no learner, with however much evidence, shows another way"
             : proved ? $"no learner with up to {options.Items} items shows another way"
             : $"random learners show no other way; not proved: {open.First(d => d.Stopped is not null).Stopped}";
-        return new(relation, open.Count == 0 ? LawAnswer.Proved : proved ? LawAnswer.ProvedUpTo : LawAnswer.Tested, because)
+        return new(relation, open.Count == 0 || always ? LawAnswer.Proved : proved ? LawAnswer.ProvedUpTo : LawAnswer.Tested, because)
         {
             Looser = Witness(pair, looser.Learner),
             Stricter = Witness(pair, stricter.Learner),
-            Items = proved && open.Count > 0 ? options.Items : null,
+            Items = proved && !always ? options.Items : null,
             Cases = open.Sum(d => d.Cases),
         };
     }

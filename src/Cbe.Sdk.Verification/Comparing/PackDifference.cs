@@ -6,4 +6,8 @@ namespace Cbe.Sdk.Verification.Comparing;
 /// <param name="Learner">The learner; null where none was found.</param>
 /// <param name="Cases">How many random learners were looked at.</param>
 /// <param name="Stopped">Why solvers do not say that there is none; null where they do.</param>
-internal sealed record PackDifference(LearnerRecord? Learner, long Cases, string? Stopped);
+internal sealed record PackDifference(LearnerRecord? Learner, long Cases, string? Stopped)
+{
+    /// <summary>Whether it is proved that there is none, whatever the evidence.</summary>
+    public bool IsProvedForAny { get; init; }
+}

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Proofs;
 using Cbe.Sdk.Verification.Sanity;
 using Cbe.Sdk.Verification.Smt;
+using Cbe.Sdk.Verification.Symbolic;
 
 namespace Cbe.Sdk.Verification.Comparing;
 
@@ -23,7 +25,7 @@ internal sealed class PairSearch(PackPair pair, LawSetting setting, SolverRace s
             }
 
             var both = new OneLearner(setting, items, pair.OldPolicy);
-            var query = both.Asking(Differs(both, gains));
+            var query = both.Asking(Differs(both.Terms, both.Other!, both.Outcome, gains));
             var reply = solvers.Ask(query, left);
             if (reply.Outcome == SmtOutcome.Unknown)
             {
@@ -44,9 +46,12 @@ internal sealed class PairSearch(PackPair pair, LawSetting setting, SolverRace s
 
     private bool Shows(LearnerRecord learner, bool gains) => gains ? pair.Gains(learner) : pair.Loses(learner);
 
-    private Truth Differs(OneLearner both, bool gains)
+    /// <summary>Whether it is proved that there is no such learner, with any number of items.</summary>
+    public bool IsNever(bool gains) => ReachableProof.Never(setting, solvers, [pair.OldPolicy, pair.NowPolicy], (terms, decided) => Differs(terms, decided[0], decided[1], gains)) is not null;
+
+    private Truth Differs(Terms terms, CaseOutcome old, CaseOutcome now, bool gains)
     {
-        var (less, more) = gains ? (both.Other!, both.Outcome) : (both.Outcome, both.Other!);
-        return both.Terms.Or([both.Terms.Less(less.Least, more.Least), .. pair.Rules.Select(r => both.Terms.And(more.Answers[r].Met, both.Terms.Not(less.Answers[r].Met)))]);
+        var (less, more) = gains ? (old, now) : (now, old);
+        return terms.Or([terms.Less(less.Least, more.Least), .. pair.Rules.Select(r => terms.And(more.Answers[r].Met, terms.Not(less.Answers[r].Met)))]);
     }
 }

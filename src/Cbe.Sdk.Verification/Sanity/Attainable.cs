@@ -1,4 +1,5 @@
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Proofs;
 using Cbe.Sdk.Verification.Smt;
 using Cbe.Sdk.Verification.Symbolic;
 
@@ -26,7 +27,9 @@ internal sealed class Attainable(LawSetting setting, SolverRace? solvers)
         string names = string.Join(", ", never.Select(f => f.Target.Name));
         if (never.Find(f => f.Found.IsNone) is { Target: { } none } surely)
         {
-            return new(law, LawAnswer.Refuted, $"no evidence of up to {surely.Found.Items} items reaches {names}{(told.Length == 0 ? "" : $"; in reach: {told}")}") { Method = LawMethod.Bounded, Items = surely.Found.Items };
+            bool ever = never.TrueForAll(f => ReachableProof.Never(setting, solvers!, [setting.Policy], (t, o) => f.Target.Term(t, o[0])) is not null);
+            return ever ? new(law, LawAnswer.Refuted, $"no evidence, however much, reaches {names}{(told.Length == 0 ? "" : $"; in reach: {told}")}") { Method = LawMethod.Induction }
+                : new(law, LawAnswer.Refuted, $"no evidence of up to {surely.Found.Items} items reaches {names}{(told.Length == 0 ? "" : $"; in reach: {told}")}") { Method = LawMethod.Bounded, Items = surely.Found.Items };
         }
 
         return new(law, solvers is null ? LawAnswer.Refuted : LawAnswer.Undecided, $"nobody was found who reaches {names}: {never[0].Found.Stopped}{(told.Length == 0 ? "" : $"; in reach: {told}")}") { Method = LawMethod.Properties };
@@ -40,7 +43,7 @@ internal sealed class Attainable(LawSetting setting, SolverRace? solvers)
         {
             try
             {
-                found = new LearnerSearch(setting, solvers).Find(target.Term);
+                found = new LearnerSearch(setting, solvers).Find(o => target.Term(o.Terms, o.Outcome));
             }
             catch (UnsupportedConstructException unsupported)
             {
