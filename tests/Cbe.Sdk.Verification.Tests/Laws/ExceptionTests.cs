@@ -52,7 +52,7 @@ public class ExceptionTests
     private static LawResult Check(int law, string elements, string rules)
     {
         string named = rules == "[]" ? "" : $", \"rules\": {rules}";
-        var engine = SmallPacks.Small(elements, $"\"mastery\": {{ \"method\": \"decaying-average\", \"weight\": 0.65 }}, \"exceptions\": [ {{ \"law\": {law}, \"reason\": \"as it is meant\"{named} }} ],");
+        var engine = SamplePacks.Small(elements, $"\"mastery\": {{ \"method\": \"decaying-average\", \"weight\": 0.65 }}, \"exceptions\": [ {{ \"law\": {law}, \"reason\": \"as it is meant\"{named} }} ],");
         return PropertyChecks.Check(LawCatalogue.Get(law), Settings.Of(engine, new()));
     }
 }

@@ -16,7 +16,7 @@ public class FairnessLawsTests(ITestOutputHelper output)
     [InlineData("cedar-middle-school")]
     public void A_sample_pack_obeys_the_laws_but_for_what_it_declares(string name)
     {
-        var engine = SmallPacks.Engine(name);
+        var engine = SamplePacks.Engine(name);
         var laws = FairnessLaws.For(engine, new() { Cases = 100 });
         foreach (var result in laws.Check())
         {
@@ -28,7 +28,7 @@ public class FairnessLawsTests(ITestOutputHelper output)
     [Fact]
     public void A_broken_law_throws_with_the_learners_that_show_it()
     {
-        var laws = FairnessLaws.For(SmallPacks.Proficient("evidence.Where(DaysAgo <= 60).Count(Level >= 'Proficient') >= 2"));
+        var laws = FairnessLaws.For(SamplePacks.Proficient("evidence.Where(DaysAgo <= 60).Count(Level >= 'Proficient') >= 2"));
         var broken = Assert.Throws<LawBrokenException>(() => laws.Check(19));
         Shown.Matches("pace", broken.Message);
         Assert.Equal(19, Assert.Single(broken.Results).Law.Number);
@@ -37,14 +37,14 @@ public class FairnessLawsTests(ITestOutputHelper output)
     [Fact]
     public void All_broken_laws_are_told_together()
     {
-        var broken = Assert.Throws<LawBrokenException>(() => FairnessLaws.For(SmallPacks.Proficient("evidence.Count(Form == 'exam' and DaysAgo <= 60) >= 1"), new() { Cases = 60 }).Check());
+        var broken = Assert.Throws<LawBrokenException>(() => FairnessLaws.For(SamplePacks.Proficient("evidence.Count(Form == 'exam' and DaysAgo <= 60) >= 1"), new() { Cases = 60 }).Check());
         Assert.Superset(new HashSet<int> { 19, 23 }, broken.Results.Select(r => r.Law.Number).ToHashSet());
     }
 
     [Fact]
     public void What_is_left_out_is_not_asked()
     {
-        var engine = SmallPacks.Proficient("evidence.Any(Form == 'exam')");
+        var engine = SamplePacks.Proficient("evidence.Any(Form == 'exam')");
         var others = LawCatalogue.All.Select(l => l.Number).Where(n => n is not (10 or 23)).ToList();
         var broken = Assert.Throws<LawBrokenException>(() => FairnessLaws.For(engine, new() { LeaveOut = others }).Check());
         Assert.Equal([23], broken.Results.Select(r => r.Law.Number));
@@ -53,12 +53,12 @@ public class FairnessLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void A_law_without_a_number_in_the_catalogue_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FairnessLaws.For(SmallPacks.Proficient("evidence.Any()")).Check(53));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FairnessLaws.For(SamplePacks.Proficient("evidence.Any()")).Check(53));
 
     [Fact]
     public void The_same_seed_tries_the_same_learners()
     {
-        var engine = SmallPacks.Proficient("evidence.TakeLast(3).Average(Score) >= 70");
+        var engine = SamplePacks.Proficient("evidence.TakeLast(3).Average(Score) >= 70");
         string[] messages = [.. Enumerable.Range(0, 2).Select(_ => Assert.Throws<LawBrokenException>(() => FairnessLaws.For(engine, new() { Seed = 7 }).Check(27)).Message)];
         Assert.Equal(messages[0], messages[1]);
         Assert.Equal(LearnerJsonOf(engine, 5), LearnerJsonOf(engine, 5));

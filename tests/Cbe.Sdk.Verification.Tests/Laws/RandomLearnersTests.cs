@@ -7,7 +7,7 @@ namespace Cbe.Sdk.Verification.Tests.Laws;
 /// <summary>The random learners lie where a policy can be wrong.</summary>
 public class RandomLearnersTests
 {
-    private static readonly CbeEngine Engine = SmallPacks.Proficient("evidence.Count(Score >= 62.5 and DaysAgo <= 45) >= 4");
+    private static readonly CbeEngine Engine = SamplePacks.Proficient("evidence.Count(Score >= 62.5 and DaysAgo <= 45) >= 4");
     private static readonly RandomLearners Random = RandomLearners.For(Engine);
     private static readonly List<Learners.LearnerRecord> Some = [.. Enumerable.Range(0, 400).Select(Random.Make)];
 

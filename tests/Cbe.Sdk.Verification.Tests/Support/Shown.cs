@@ -5,7 +5,7 @@ internal static class Shown
 {
     public static void Matches(string name, string text)
     {
-        string path = Path.Combine(SmallPacks.Repository("tests", "Cbe.Sdk.Verification.Tests", "Laws", "Shown"), name + ".txt");
+        string path = Path.Combine(SamplePacks.Repository("tests", "Cbe.Sdk.Verification.Tests", "Laws", "Shown"), name + ".txt");
         if (Environment.GetEnvironmentVariable("CBE_ACCEPT") == "1")
         {
             File.WriteAllText(path, text);

@@ -15,7 +15,7 @@ public class UnfairPackTests
     public void Is_found(string name)
     {
         var pack = new UnfairPack(name);
-        var result = PackVerifier.Verify(pack.Engine, new() { Laws = [pack.Law] }).Results.Single();
+        var result = PackVerifier.Verify(pack.Engine, new() { Laws = [pack.Law], Limit = TimeSpan.FromMinutes(3), Budget = TimeSpan.FromMinutes(3) }).Results.Single();
         Assert.True(result.Answer == LawAnswer.Refuted, $"{result.Answer}: {result.Because}");
         if (SolverRace.Find() is not null)
         {

@@ -1,10 +1,10 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.RulePacks;
 
-namespace Cbe.Sdk.Verification.Tests.Support;
+namespace Cbe.Sdk.Verification.Tests;
 
 /// <summary>The sample packs, and small packs that are written in tests.</summary>
-internal static class SmallPacks
+internal static class SamplePacks
 {
     public static string Root { get; } = Repository("samples", "packs");
 
