@@ -40,10 +40,18 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
 
         var proved = LawProofs.Prove(law, setting, exception, scope.Race, out string? why);
         _left -= Stopwatch.GetElapsedTime(start);
+        if (proved is { Answer: LawAnswer.Refuted } && NamesAdmission(exception))
+        {
+            return Test(law, null, "the exception names a rule of admission, and a proof cannot hold that as it is");
+        }
+
         return proved is { Answer: LawAnswer.Proved or LawAnswer.Refuted or LawAnswer.ExceptionDeclared or LawAnswer.NotApplicable }
             ? Declared.Judge(proved, exception)
             : Test(law, proved, why ?? proved?.Because);
     }
+
+    private bool NamesAdmission(LawException? exception) =>
+        exception is { Rules.Count: > 0 } && _random.Policy.Admission.Concat(_random.Policy.Retake).Any(r => exception.Rules.Contains(r.Name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What is proved up to a bound is tested beyond it; what is not proved at all is tested, and what stood in the way is said.</summary>
     private LawResult Test(Law law, LawResult? proved, string? why)
