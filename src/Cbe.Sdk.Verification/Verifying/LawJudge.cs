@@ -12,6 +12,9 @@ namespace Cbe.Sdk.Verification.Verifying;
 /// </summary>
 internal sealed class LawJudge(VerificationScope scope, VerificationOptions options)
 {
+    /// <summary>However late it is, each law is asked a short question.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(250);
+
     private readonly LawScope _random = new(scope.Setting(options, TimeSpan.Zero));
     private TimeSpan _left = options.Budget;
 
@@ -71,6 +74,6 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
     {
         int open = scope.Laws.Count(l => l.Number >= law.Number && (l.Methods.Contains(LawMethod.Induction) || l.Methods.Contains(LawMethod.Bounded)));
         var part = _left / Math.Max(1, open) * 2;
-        return part < options.Limit ? part : options.Limit;
+        return part > options.Limit ? options.Limit : part > Least ? part : Least;
     }
 }
