@@ -14,7 +14,7 @@ public sealed record VerificationOptions
     /// </summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The competency that is looked at; unless given, the first of the framework that others come before, or else the first, or any where there is no framework.</summary>
+    /// <summary>The competency that is looked at; unless given, the first of the framework of which evidence shows anything and before which nothing comes, or any where there is no framework.</summary>
     public string? Competency { get; init; }
 
     /// <summary>Up to how many items of evidence a solver is asked, 1 to 40.</summary>

@@ -11,7 +11,7 @@ internal sealed class VerifyVerb : Verb
 {
     private readonly Argument<string[]> _packs = new("PACK") { Description = "rule packs: files, or folders that hold a pack.json", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _framework = CommonOptions.Framework();
-    private readonly Option<string> _competency = new("--competency", "-c") { Description = "the competency that is looked at; the first of the framework that others come before unless told", HelpName = "ID" };
+    private readonly Option<string> _competency = new("--competency", "-c") { Description = "the competency that is looked at; the first of the framework of which evidence shows anything unless told", HelpName = "ID" };
     private readonly Option<string> _asOf = new("--as-of") { Description = "the day of the decisions, as 2026-01-31; half a year after the pack comes into force unless told", HelpName = "DATE" };
     private readonly Option<string[]> _law = new("--law") { Description = "this law alone, by its number; may be given several times", HelpName = "N" };
     private readonly Option<string> _items = CommonOptions.Items();

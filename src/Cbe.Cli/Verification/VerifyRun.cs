@@ -12,7 +12,7 @@ internal sealed class VerifyRun(VerificationOptions options, string? learners, b
     /// <summary>Whether nothing is wrong with any of the packs.</summary>
     public bool Run(IReadOnlyList<string> packs, CompetencyFramework? framework, Screen screen)
     {
-        var engines = packs.Select(p => EngineInput.Load(p, framework, screen)).ToList();
+        var engines = packs.Select(p => EngineInput.Load(p, framework ?? Beside(p, screen), screen)).ToList();
         var reports = new List<VerificationReport>();
         foreach (var engine in engines)
         {
@@ -35,6 +35,13 @@ internal sealed class VerifyRun(VerificationOptions options, string? learners, b
         }
 
         return reports.TrueForAll(r => r.IsFine);
+    }
+
+    /// <summary>A framework that lies beside the pack is the one that it is used with, as samples and repositories lay packs out.</summary>
+    private static CompetencyFramework? Beside(string pack, Screen screen)
+    {
+        string path = Path.Combine(Directory.Exists(pack) ? pack : Path.GetDirectoryName(pack) ?? "", "framework.json");
+        return File.Exists(path) ? FrameworkInput.Load(path, screen) : null;
     }
 
     private VerificationReport Verify(CbeEngine engine, Screen screen)

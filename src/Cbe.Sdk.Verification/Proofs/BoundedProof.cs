@@ -12,6 +12,9 @@ namespace Cbe.Sdk.Verification.Proofs;
 /// </summary>
 internal sealed class BoundedProof(LawSetting setting, LawQuestion question, SolverRace solvers)
 {
+    /// <summary>Up to how many items a glance reaches.</summary>
+    private const int Few = 3;
+
     /// <summary>Beyond a few items a longer list answers for the shorter ones in one question.</summary>
     private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24];
 
@@ -24,7 +27,7 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     public BoundedResult Search() => Search(setting.Items, setting.Limit);
 
     /// <summary>Looks with few items and for a short time: much of what is broken is broken by little.</summary>
-    public BoundedResult Glance() => Search(3, TimeSpan.FromSeconds(Math.Min(1.5, setting.Limit.TotalSeconds)));
+    public BoundedResult Glance() => Search(Few, TimeSpan.FromSeconds(Math.Min(1.5, setting.Limit.TotalSeconds)));
 
     private BoundedResult Search(int most, TimeSpan limit)
     {
@@ -38,11 +41,16 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
             }
 
             var ask = new PairQuestion(setting, question, items);
+            if (items > Few && Ask(items, Number.Scale, Math.Clamp(Left.TotalSeconds / 2, 0.1, 8)) is { } seen)
+            {
+                return seen;
+            }
+
             var reply = solvers.Ask(ask.Query, Left);
             switch (reply.Outcome)
             {
                 case SmtOutcome.Satisfiable:
-                    return new(Replay(ask, Nicer(ask, reply)), items, reply.Solver, null);
+                    return Nicer(items) ?? new(Replay(ask, reply), items, reply.Solver, null);
                 case SmtOutcome.Unknown:
                     return new(null, done, solver, reply.Reason ?? "no solver knew");
                 default:
@@ -55,18 +63,14 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     }
 
     /// <summary>Of all that break the law one that people can read: whole scores, days of this year. Where there is none, what was found.</summary>
-    private SmtReply Nicer(PairQuestion ask, SmtReply found)
-    {
-        foreach (var query in ask.Nicer())
-        {
-            var limit = TimeSpan.FromSeconds(Math.Clamp(Left.TotalSeconds, 1, 3));
-            if (solvers.Ask(query, limit) is { Outcome: SmtOutcome.Satisfiable } nice)
-            {
-                return nice;
-            }
-        }
+    private BoundedResult? Nicer(int items) => Ask(items, Number.Scale, 3) ?? Ask(items, Number.Scale / 100, 3) ?? Ask(items, 1, 2);
 
-        return found;
+    /// <summary>Looks among learners of this year with scores of few digits, who are soon looked through.</summary>
+    private BoundedResult? Ask(int items, long scoreUnit, double seconds)
+    {
+        var ask = new PairQuestion(setting, question, items, scoreUnit, recent: true);
+        var reply = solvers.Ask(ask.Query, TimeSpan.FromSeconds(seconds));
+        return reply.Outcome == SmtOutcome.Satisfiable ? new(Replay(ask, reply), items, reply.Solver, null) : null;
     }
 
     private Replayed Replay(PairQuestion ask, SmtReply reply)

@@ -10,30 +10,24 @@ internal sealed class PairQuestion
     private readonly Terms _terms = new();
     private readonly CaseTerms _case;
     private readonly PairTerms _pair;
-    private readonly List<Truth> _assertions;
 
-    public PairQuestion(LawSetting setting, LawQuestion question, int items)
+    /// <param name="setting">What is asked about.</param>
+    /// <param name="question">The law.</param>
+    /// <param name="items">How many items the first learner has at most.</param>
+    /// <param name="scoreUnit">Of what scores are multiples, in millionths.</param>
+    /// <param name="recent">Whether days are of this year, so that people can read them.</param>
+    public PairQuestion(LawSetting setting, LawQuestion question, int items, long scoreUnit = 1, bool recent = false)
     {
         var algebra = new SymbolicAlgebra(_terms);
-        _case = new(setting.Policy, setting.Competency, algebra, new TextCodes(), question.WithSupport, question.Members);
+        _case = new(setting.Policy, setting.Competency, algebra, new TextCodes(), question.WithSupport, question.Members, scoreUnit);
         _pair = new PairBuilder(question, _case).Make(items);
         var left = Decide(algebra, p => (p.InLeft, p.Left), _pair.Left, null);
         var right = Decide(algebra, p => (p.InRight, p.Right), _pair.Right, question.Held.Count == 0 ? null : Held(left, question.Held));
-        _assertions = [.. _pair.Known, _pair.Given?.Invoke(left) ?? _terms.True, question.Conclusion.Broken(_terms, left, right)];
-        Query = new(_terms, _assertions, Wanted());
+        List<Truth> assertions = [.. _pair.Known, _pair.Given?.Invoke(left) ?? _terms.True, question.Conclusion.Broken(_terms, left, right), .. recent ? Recent() : []];
+        Query = new(_terms, assertions, Wanted());
     }
 
     public SmtQuery Query { get; }
-
-    /// <summary>The same with conditions that make learners easy to read, the most pleasing first.</summary>
-    public IEnumerable<SmtQuery> Nicer()
-    {
-        int today = _case.Policy.AsOf.DayNumber;
-        List<Truth> days = [.. Days().Select(d => _terms.LessOrEqual(_terms.Of(Math.Max(0, today - 200)), d))];
-        yield return new(_terms, [.. _assertions, .. days, .. Scores().Select((s, i) => Multiple(s, i, Number.Scale))], Query.Wanted);
-        yield return new(_terms, [.. _assertions, .. days, .. Scores().Select((s, i) => Multiple(s, i, Number.Scale / 100))], Query.Wanted);
-        yield return new(_terms, [.. _assertions, .. days], Query.Wanted);
-    }
 
     /// <summary>The learners that the values say.</summary>
     public Replayed Learners(IReadOnlyDictionary<Term, Int128> values)
@@ -66,13 +60,8 @@ internal sealed class PairQuestion
         .. _pair.Left.Facts.Values.Concat(_pair.Right.Facts.Values).SelectMany(Terms), _pair.Left.AsOf, _pair.Right.AsOf,
     ]);
 
-    private IEnumerable<Whole> Days() => _pair.Places.SelectMany(p => new[] { p.Left, p.Right }).Select(i => ((SymbolicScalar)i.Members["OccurredOn"]).Low).Distinct();
-
-    private IEnumerable<Whole> Scores() => _pair.Places.SelectMany(p => new[] { p.Left, p.Right })
-        .Select(i => i.Members.GetValueOrDefault("Score")).OfType<SymbolicScalar>().Select(s => s.Low).Where(s => s.Operation == Operation.Variable).Distinct();
-
-    private Truth Multiple(Whole score, int index, long unit) =>
-        _terms.Equal(score, _terms.Multiply(_terms.Whole($"nice{index}.{unit}", score.Least / unit, score.Most / unit), _terms.Of(unit)));
+    private IEnumerable<Truth> Recent() => _pair.Places.SelectMany(p => new[] { p.Left, p.Right }).Select(i => ((SymbolicScalar)i.Members["OccurredOn"]).Low).Distinct()
+        .Select(d => _terms.LessOrEqual(_terms.Of(Math.Max(0, _case.Policy.AsOf.DayNumber - 200)), d));
 
     private static IEnumerable<Term> Terms(SymbolicValue value) => value switch
     {

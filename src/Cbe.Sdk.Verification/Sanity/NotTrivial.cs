@@ -30,7 +30,7 @@ internal sealed class NotTrivial(LawSetting setting, SolverRace? solvers)
         string names = string.Join(", ", always.Select(a => $"`{a.Name}`"));
         return always.Find(a => a.Found.IsNone) is { Name: not null } surely
             ? new(law, LawAnswer.Refuted, $"{names}: met by every learner with up to {surely.Found.Items} items") { Method = LawMethod.Bounded, Items = surely.Found.Items }
-            : new(law, LawAnswer.Refuted, $"{names}: met by every learner that was tried, whatever they had shown") { Method = LawMethod.Properties };
+            : new(law, LawAnswer.Tested, $"only of plain learners; each of them meets {names}, and a solver was not asked or did not say: {always[0].Found.Stopped}") { Method = LawMethod.Properties };
     }
 
     private static HashSet<string> FailedBySomebody(LawSetting setting) =>

@@ -50,7 +50,8 @@ internal sealed class SolverRace
     {
         var watch = Stopwatch.StartNew();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        stop.CancelAfter(limit);
+        // A time that is over already gives no answer; it is no fault of who asks.
+        stop.CancelAfter(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         var running = new List<Task<(Solver Solver, SolverAnswer Answer)>>();
         var reasons = new List<string>();
         SmtReply? reply = null;

@@ -23,7 +23,8 @@ internal sealed class CaseTerms
     /// <param name="texts">The codes of texts.</param>
     /// <param name="withSupport">Whether support rules are asked.</param>
     /// <param name="also">Members of evidence that items have beside those that rules read.</param>
-    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport, IEnumerable<string>? also = null)
+    /// <param name="scoreUnit">Of what scores are multiples, in millionths.</param>
+    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport, IEnumerable<string>? also = null, long scoreUnit = 1)
     {
         Policy = policy;
         Competency = competency;
@@ -33,7 +34,7 @@ internal sealed class CaseTerms
         WithSupport = withSupport;
         Reads = ReadSet.Of(policy, competency, withSupport);
         Refuse();
-        Items = new(algebra, policy, new HashSet<string>(Reads.Members.Concat(also ?? []), StringComparer.Ordinal));
+        Items = new(algebra, policy, new HashSet<string>(Reads.Members.Concat(also ?? []), StringComparer.Ordinal)) { ScoreUnit = scoreUnit };
     }
 
     public BoundPolicy Policy { get; }

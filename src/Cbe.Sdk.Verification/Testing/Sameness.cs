@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Tables;
@@ -48,7 +49,7 @@ internal static class Sameness
             if (decisions.Competency(row) == scope.Competency.Id)
             {
                 var outcome = sides.Left.Report.For(scope.Competency.Id);
-                string report = $"{outcome?.Status}, {outcome?.Level}, {outcome?.PossibleLevel}, {outcome?.MasteryScore}, {outcome?.Admitted}";
+                string report = $"{outcome?.Status ?? ProgressStatus.NoEvidenceYet}, {outcome?.Level}, {outcome?.PossibleLevel}, {outcome?.MasteryScore}, {outcome?.Admitted ?? 0}";
                 string inTable = $"{decisions.Status(row)}, {decisions.Level(row)}, {decisions.PossibleLevel(row)}, {decisions.MasteryScore(row)}, {decisions.Admitted(row)}";
                 return report == inTable ? null : $"the report says {report}; the table says {inTable}";
             }

@@ -12,6 +12,9 @@ namespace Cbe.Sdk.Verification.Verifying;
 /// </summary>
 internal sealed class LawJudge(VerificationScope scope, VerificationOptions options)
 {
+    /// <summary>However late it is, each law is asked a short question.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(250);
+
     private readonly LawScope _random = new(scope.Setting(options, TimeSpan.Zero));
     private TimeSpan _left = options.Budget;
 
@@ -40,10 +43,18 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
 
         var proved = LawProofs.Prove(law, setting, exception, scope.Race, out string? why);
         _left -= Stopwatch.GetElapsedTime(start);
+        if (proved is { Answer: LawAnswer.Refuted } && NamesAdmission(exception))
+        {
+            return Test(law, null, "the exception names a rule of admission, and a proof cannot hold that as it is");
+        }
+
         return proved is { Answer: LawAnswer.Proved or LawAnswer.Refuted or LawAnswer.ExceptionDeclared or LawAnswer.NotApplicable }
             ? Declared.Judge(proved, exception)
             : Test(law, proved, why ?? proved?.Because);
     }
+
+    private bool NamesAdmission(LawException? exception) =>
+        exception is { Rules.Count: > 0 } && _random.Policy.Admission.Concat(_random.Policy.Retake).Any(r => exception.Rules.Contains(r.Name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What is proved up to a bound is tested beyond it; what is not proved at all is tested, and what stood in the way is said.</summary>
     private LawResult Test(Law law, LawResult? proved, string? why)
@@ -63,6 +74,6 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
     {
         int open = scope.Laws.Count(l => l.Number >= law.Number && (l.Methods.Contains(LawMethod.Induction) || l.Methods.Contains(LawMethod.Bounded)));
         var part = _left / Math.Max(1, open) * 2;
-        return part < options.Limit ? part : options.Limit;
+        return part > options.Limit ? options.Limit : part > Least ? part : Least;
     }
 }

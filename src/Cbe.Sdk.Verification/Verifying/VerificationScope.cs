@@ -1,4 +1,6 @@
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Sanity;
 using Cbe.Sdk.Verification.Smt;
 
 namespace Cbe.Sdk.Verification.Verifying;
@@ -7,6 +9,7 @@ namespace Cbe.Sdk.Verification.Verifying;
 internal sealed class VerificationScope
 {
     private const int HalfAYear = 182;
+    private const int Looked = 200;
 
     private static readonly DateOnly Always = new(2026, 1, 1);
 
@@ -17,7 +20,7 @@ internal sealed class VerificationScope
         Engine = engine;
         Laws = options.Laws is { } numbers ? [.. numbers.Distinct().Order().Select(LawCatalogue.Get)] : LawCatalogue.All;
         AsOf = options.AsOf ?? UsualDay(engine);
-        Competency = Chosen(engine, options.Competency);
+        Competency = Chosen(engine, options.Competency, AsOf);
         Race = options.UseSolvers ? SolverRace.Find() : null;
     }
 
@@ -47,16 +50,25 @@ internal sealed class VerificationScope
         return changes.Append(engine.Pack.Effective.To ?? usual).Append(usual).Min();
     }
 
-    private static Competency Chosen(CbeEngine engine, string? id)
+    private static Competency Chosen(CbeEngine engine, string? id, DateOnly asOf)
     {
         if (engine.Framework is not { } framework)
         {
             return new() { Id = id ?? "any" };
         }
 
-        return id is null
-            ? framework.Competencies.FirstOrDefault(c => c.Prerequisites.Count > 0) ?? framework.Competencies[0]
+        return id is null ? Usual(engine, framework, asOf)
             : framework.Find(id) ?? throw new ArgumentException($"the framework has no competency `{id}`", nameof(id));
+    }
+
+    /// <summary>The first competency of which strong evidence shows anything, and before which nothing comes: its rules can be asked in full.</summary>
+    private static Competency Usual(CbeEngine engine, CompetencyFramework framework, DateOnly asOf)
+    {
+        var looked = framework.Competencies.Take(Looked).ToList();
+        var examples = new ExampleLearners(new(engine, asOf, looked[0]));
+        var learner = new LearnerRecord { Id = "learner", Evidence = [.. looked.SelectMany(c => examples.Best(c.Id))], Facts = examples.Facts(most: true) };
+        var known = engine.Evaluate(learner, asOf).Competencies.Where(c => c.Admitted > 0).Select(c => c.Competency).ToHashSet(StringComparer.Ordinal);
+        return looked.FirstOrDefault(c => known.Contains(c.Id) && c.Prerequisites.Count == 0) ?? looked.FirstOrDefault(c => known.Contains(c.Id)) ?? looked[0];
     }
 
     private static void Within(int value, int least, int most, string name)

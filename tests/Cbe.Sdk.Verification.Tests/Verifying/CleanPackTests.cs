@@ -1,6 +1,3 @@
-using Cbe.Sdk.Frameworks;
-using Cbe.Sdk.RulePacks;
-
 namespace Cbe.Sdk.Verification.Tests.Verifying;
 
 /// <summary>
@@ -10,28 +7,15 @@ namespace Cbe.Sdk.Verification.Tests.Verifying;
 public class CleanPackTests
 {
     public static TheoryData<string> Packs() =>
-        [.. Directory.EnumerateFiles(SamplePacks.Root, "pack.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(SamplePacks.Root, Path.GetDirectoryName(f)!).Replace('\\', '/'))
+        [.. Directory.EnumerateFiles(VerifiedPacks.Root, "pack.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(VerifiedPacks.Root, Path.GetDirectoryName(f)!).Replace('\\', '/'))
             .Where(n => !n.StartsWith("broken/", StringComparison.Ordinal) && !n.StartsWith("unfair/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Packs))]
     public void Is_fine(string name)
     {
-        var engine = CbeEngine.Create(RulePack.Load(Path.Combine(SamplePacks.Root, name, "pack.json")));
-        var report = PackVerifier.Verify(engine, new() { UseSolvers = false, Cases = 100 });
+        var report = PackVerifier.Verify(VerifiedPacks.Engine(name), new() { UseSolvers = false, Cases = 100 });
         Assert.True(report.IsFine, report.ToText());
         Assert.DoesNotContain(report.Results, r => r.Answer == LawAnswer.Undecided);
-    }
-
-    [Theory]
-    [MemberData(nameof(Packs))]
-    public void Prerequisites_of_its_framework_can_be_reached(string name)
-    {
-        string framework = Path.Combine(SamplePacks.Root, name, "framework.json");
-        if (File.Exists(framework))
-        {
-            var engine = CbeEngine.Create(RulePack.Load(Path.Combine(SamplePacks.Root, name, "pack.json")), FrameworkReader.ReadFile(framework).Framework);
-            Assert.True(PackVerifier.Verify(engine, new() { Laws = [39] }).IsFine);
-        }
     }
 }

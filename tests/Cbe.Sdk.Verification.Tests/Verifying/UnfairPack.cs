@@ -1,21 +1,18 @@
 using System.Text.Json;
-using Cbe.Sdk.Frameworks;
-using Cbe.Sdk.RulePacks;
 
 namespace Cbe.Sdk.Verification.Tests.Verifying;
 
 /// <summary>A folder of samples/packs/unfair: a pack with one flaw, and what is to be found.</summary>
 internal sealed class UnfairPack
 {
-    private static readonly string Root = Path.Combine(SamplePacks.Root, "unfair");
+    private static readonly string Root = Path.Combine(VerifiedPacks.Root, "unfair");
 
     private readonly JsonElement _expected;
 
     public UnfairPack(string name)
     {
         string folder = Path.Combine(Root, name);
-        string framework = Path.Combine(folder, "framework.json");
-        Engine = CbeEngine.Create(RulePack.Load(Path.Combine(folder, "pack.json")), File.Exists(framework) ? FrameworkReader.ReadFile(framework).Framework : null);
+        Engine = VerifiedPacks.Engine("unfair/" + name);
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
         _expected = json.RootElement.Clone();
     }

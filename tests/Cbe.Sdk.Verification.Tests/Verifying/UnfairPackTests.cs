@@ -15,7 +15,7 @@ public class UnfairPackTests
     public void Is_found(string name)
     {
         var pack = new UnfairPack(name);
-        var result = PackVerifier.Verify(pack.Engine, new() { Laws = [pack.Law] }).Results.Single();
+        var result = PackVerifier.Verify(pack.Engine, new() { Laws = [pack.Law], Limit = TimeSpan.FromMinutes(3), Budget = TimeSpan.FromMinutes(3) }).Results.Single();
         Assert.True(result.Answer == LawAnswer.Refuted, $"{result.Answer}: {result.Because}");
         if (SolverRace.Find() is not null)
         {
@@ -40,9 +40,12 @@ public class UnfairPackTests
 
     private static void Replays(UnfairPack pack, Witness witness)
     {
-        foreach (var side in new[] { witness.Left, witness.Right }.OfType<WitnessSide>())
+        // Of a pack beside the one that it extends, the left side is decided by that one.
+        var left = pack.Law == 46 ? CbeEngine.Create(pack.Engine.Pack.Parent!) : pack.Engine;
+        Assert.Equal(witness.Left.Report.ToJson(), left.Evaluate(witness.Left.Learner, witness.Left.AsOf).ToJson());
+        if (witness.Right is { } right)
         {
-            Assert.Equal(side.Report.ToJson(), pack.Engine.Evaluate(side.Learner, side.AsOf).ToJson());
+            Assert.Equal(right.Report.ToJson(), pack.Engine.Evaluate(right.Learner, right.AsOf).ToJson());
         }
 
         Assert.NotEmpty(witness.Shows);

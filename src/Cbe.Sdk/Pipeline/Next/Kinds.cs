@@ -12,9 +12,9 @@ namespace Cbe.Sdk.Pipeline.Next;
 internal sealed class Kinds
 {
     /// <summary>How many combinations are looked at before some are left out.</summary>
-    private const int MostCombinations = 20_000;
+    private const int MostCombinations = 2_000;
 
-    private const int MostKinds = 2_000;
+    private const int MostKinds = 500;
 
     /// <summary>Methods in which one more score, the highest that there is, never lowers the result.</summary>
     private static readonly string[] NeverPulledDown = ["average", "decaying-average", "highest", "latest", "median"];

@@ -8,6 +8,9 @@ namespace Cbe.Sdk.Pipeline.Next;
 /// <summary>Finds the smallest further evidence that raises a level.</summary>
 internal sealed class NextStepFinder
 {
+    /// <summary>So many evaluations are spent on making more alternatives easy, once there is one.</summary>
+    private const int MostForEase = 1_000;
+
     private readonly BoundPack _pack;
     private readonly NextCase _case;
     private readonly NextStepsOptions _options;
@@ -58,25 +61,31 @@ internal sealed class NextStepFinder
         if (sets.Count > 0)
         {
             List<List<Wish>> others = [.. sets.Where(s => s.TrueForAll(w => w == s[0])).SelectMany(s => kinds.AsGoodAs(s[0]).Select(o => Enumerable.Repeat(o, s.Count).ToList()))];
-            return Told(target, NextStepsStatus.Found, asked, search.ItemsSearched, Alternatives([.. sets, .. others.Where(trials.AreEnough)], members, trials));
+            return Told(target, NextStepsStatus.Found, asked, search.ItemsSearched, Alternatives([.. sets.AsEnumerable().Reverse(), .. others], members, trials));
         }
 
         bool isAtBound = search.IsAtBound || !kinds.AreComplete;
         return Told(target, isAtBound ? NextStepsStatus.BoundReached : NextStepsStatus.NoneWithinBound, asked, search.ItemsSearched, [], kinds.All.Count == 0
             ? obstacles.OfAdmission(kinds.Closed)
-            : obstacles.OfLevels([.. kinds.All.Take(200).Select(k => trials.With([.. Enumerable.Repeat(k, Math.Max(1, _options.MaximumItems))]))]));
+            : obstacles.OfLevels([.. kinds.All.Take(50).Select(k => trials.With([.. Enumerable.Repeat(k, Math.Max(1, _options.MaximumItems))]))]));
     }
 
-    /// <summary>Each way made as easy as it can be, beginning with this member or that; what only asks for more than another is left out.</summary>
+    /// <summary>Each way made as easy as it can be, beginning with this member or that, of the ways that ask for most first, for there is most to choose in them; what only asks for more than another is left out.</summary>
     private List<NextStep> Alternatives(List<List<Wish>> sets, IReadOnlyList<Member> members, Trials trials)
     {
         var weakening = new Weakening(trials, members, Figures.Step(_pack.Scale));
         int[] forwards = [.. Enumerable.Range(0, members.Count)];
         int[] backwards = [.. forwards.Reverse()];
+        int searched = _case.Evaluations;
         var found = new List<FoundStep>();
         foreach (var set in sets)
         {
-            if (found.Count >= 2 * _options.Alternatives || found.Exists(f => f.Takes(set)))
+            if (found.Count >= 2 * _options.Alternatives || (found.Count > 0 && _case.Evaluations > searched + MostForEase))
+            {
+                break;
+            }
+
+            if (found.Exists(f => f.Takes(set)) || !trials.AreEnough(set))
             {
                 continue;
             }
