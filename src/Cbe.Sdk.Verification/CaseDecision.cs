@@ -17,6 +17,9 @@ internal sealed record CaseDecision(int Least, int Most, bool IsKnown)
     /// <summary>The answers of advance and award rules by name; those of support rules begin with <c>support </c>.</summary>
     public required IReadOnlyDictionary<string, Answer> Answers { get; init; }
 
+    /// <summary>What level, advance and award rules answer each by itself, by name.</summary>
+    public required IReadOnlyDictionary<string, Answer> RuleAnswers { get; init; }
+
     public static CaseDecision Of(LearnerReport report, string competency, PerformanceScale scale)
     {
         var outcome = report.For(competency);
@@ -32,7 +35,11 @@ internal sealed record CaseDecision(int Least, int Most, bool IsKnown)
         }
 
         int least = RankOf(outcome?.Level, scale);
-        return new(least, Math.Max(least, RankOf(outcome?.PossibleLevel, scale)), outcome is not null && outcome.Status != ProgressStatus.NoEvidenceYet) { Answers = answers };
+        return new(least, Math.Max(least, RankOf(outcome?.PossibleLevel, scale)), outcome is not null && outcome.Status != ProgressStatus.NoEvidenceYet) 
+        {
+            Answers = answers,
+            RuleAnswers = (outcome?.Decisions ?? []).GroupBy(d => d.Rule, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().RuleAnswer, StringComparer.Ordinal),
+        };
     }
 
     private static int RankOf(string? level, PerformanceScale scale) => level is not null && scale.Levels.TryGetRank(level, out int rank) ? rank : 0;

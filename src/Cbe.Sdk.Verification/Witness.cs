@@ -6,4 +6,9 @@ namespace Cbe.Sdk.Verification;
 /// <param name="Right">The learner beside; null where one is enough.</param>
 /// <param name="Differs">What differs between the records, in words.</param>
 /// <param name="Shows">What differs between the decisions, or what was decided of the one, in words.</param>
-public sealed record Witness(string Competency, WitnessSide Left, WitnessSide? Right, IReadOnlyList<string> Differs, IReadOnlyList<string> Shows);
+public sealed record Witness(string Competency, WitnessSide Left, WitnessSide? Right, IReadOnlyList<string> Differs, IReadOnlyList<string> Shows)
+{
+    /// <summary>The learners as a table, item by item, with a mark where they differ; below it what was decided, and why.</summary>
+    /// <param name="scale">The pack's performance scale.</param>
+    public string ToText(Frameworks.PerformanceScale scale) => WitnessText.Print(this, scale);
+}

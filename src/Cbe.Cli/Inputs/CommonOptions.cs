@@ -21,6 +21,8 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "JSON instead of text (its shape is in docs/cli.md)" };
 
+    public static Option<string> Items() => new("--items") { Description = "up to how many items of evidence a solver looks, 12 unless told", HelpName = "N" };
+
     public static void NeedInputs(this Command command, Option pack, Option learners, Option asOf, Option? table = null)
     {
         const string WhyLearners = "the records of learners: --learners learners.jsonl, or a folder of CSV files with --mapping";

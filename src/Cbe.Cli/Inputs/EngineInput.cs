@@ -24,7 +24,7 @@ internal static class EngineInput
             $"it is in force from {(effective.From is { } f ? Words.Day(f) : "ever")} to {(effective.To is { } t ? Words.Day(t) : "no end")}");
     }
 
-    private static CbeEngine Load(string pack, CompetencyFramework? framework, Screen screen)
+    public static CbeEngine Load(string pack, CompetencyFramework? framework, Screen screen)
     {
         var check = PackCheck.Of(pack, framework);
         if (check.Engine is not { } engine)

@@ -7,8 +7,9 @@ internal enum Operation
     Constant,
     Variable,
     Not,
+
+    /// <summary>All parts hold. That any of them holds is said as: not all of them do not.</summary>
     And,
-    Or,
 
     /// <summary>Two truths are the same.</summary>
     Same,
@@ -32,6 +33,6 @@ internal enum Operation
     /// <summary>Cut towards zero.</summary>
     Quotient,
 
-    /// <summary>Of the sign of the dividend.</summary>
+    /// <summary>What the third part, the quotient of the first two cut towards zero, leaves: of the sign of the dividend.</summary>
     Remainder,
 }

@@ -2,36 +2,81 @@ namespace Cbe.Sdk.Verification.Smt;
 
 internal sealed partial class Terms
 {
-    public Whole If(Truth c, Whole a, Whole b) => Whole(Operation.If, c, a, b);
+    public Whole If(Truth c, Whole a, Whole b)
+    {
+        if (c.IsConstant || a == b)
+        {
+            return c == False ? b : a;
+        }
+
+        if (c.Operation == Operation.Not)
+        {
+            return If((Truth)c.Parts[0], b, a);
+        }
+
+        a = (Whole)Under(c, a, true);
+        b = (Whole)Under(c, b, false);
+        return a == b ? a
+            : a.Operation == Operation.If && a.Parts[2] == b ? If(And(c, (Truth)a.Parts[0]), (Whole)a.Parts[1], b)
+            : b.Operation == Operation.If && b.Parts[1] == a ? If(Or(c, (Truth)b.Parts[0]), a, (Whole)b.Parts[2])
+            : Made(Operation.If, [c, a, b], Bounds.Of(a).Or(Bounds.Of(b)));
+    }
 
     public Whole Add(Whole a, Whole b) => Sum([a, b]);
 
-    public Whole Sum(IReadOnlyList<Whole> all) => Linear([.. all.Select(a => (a, (Int128)1))]);
+    public Whole Sum(IReadOnlyList<Whole> all)
+    {
+        var sum = new LinearSum();
+        foreach (var part in all)
+        {
+            sum.Add(part, 1);
+        }
 
-    public Whole Subtract(Whole a, Whole b) => Linear([(a, 1), (b, -1)]);
+        return Sum(sum);
+    }
 
-    public Whole Negate(Whole a) => Linear([(a, -1)]);
+    public Whole Subtract(Whole a, Whole b) => Sum(new LinearSum().Add(a, 1).Add(b, -1));
 
-    public Whole Multiply(Whole a, Whole b) => a.IsConstant ? Linear([(b, a.Constant)]) : b.IsConstant ? Linear([(a, b.Constant)]) : Whole(Operation.Product, a, b);
+    public Whole Negate(Whole a) => Times(a, -1);
 
-    /// <summary>The quotient, rounded to the nearest, halves away from zero. The denominator is not 0 where it is asked for.</summary>
-    public Whole RoundedQuotient(Whole numerator, Whole denominator) => Whole(Operation.RoundedQuotient, numerator, denominator);
+    public Whole Multiply(Whole a, Whole b)
+    {
+        if (a.IsConstant || b.IsConstant)
+        {
+            return a.IsConstant ? Times(b, a.Constant) : Times(a, b.Constant);
+        }
 
-    /// <summary>The quotient cut towards zero, as in C#. The denominator is not 0 where it is asked for.</summary>
-    public Whole Quotient(Whole numerator, Whole denominator) => Whole(Operation.Quotient, numerator, denominator);
+        // A choice with a number in it is split, so that less is multiplied by what varies.
+        return IsChoiceOfNumber(a) ? If((Truth)a.Parts[0], Multiply((Whole)a.Parts[1], b), Multiply((Whole)a.Parts[2], b))
+            : IsChoiceOfNumber(b) ? Multiply(b, a)
+            : Made(Operation.Product, a.Id <= b.Id ? [a, b] : [b, a], Bounds.Of(a).Times(Bounds.Of(b)));
+    }
 
-    /// <summary>What the quotient leaves, with the sign of the dividend, as in C#. The denominator is not 0 where it is asked for.</summary>
-    public Whole Remainder(Whole numerator, Whole denominator) => Whole(Operation.Remainder, numerator, denominator);
+    internal Whole Times(Whole a, Int128 factor) => Sum(new LinearSum().Add(a, factor));
 
-    public Truth Less(Whole a, Whole b) => LessOrEqual(Add(a, Of(1)), b);
+    internal Whole Sum(LinearSum sum)
+    {
+        if (sum.IsAtom)
+        {
+            return sum.Atom;
+        }
 
-    public Truth LessOrEqual(Whole a, Whole b) => Made(new Truth { Operation = Operation.AtMost, Parts = [Subtract(a, b)], Id = _made.Count });
+        var bounds = sum.Bounds();
+        return Made(new Whole
+        {
+            Operation = sum.Parts.Count == 0 ? Operation.Constant : Operation.Sum,
+            Parts = [.. sum.Parts.Keys],
+            Factors = [.. sum.Parts.Values],
+            Constant = sum.Constant,
+            Least = bounds.Least,
+            Most = bounds.Most,
+            Id = _made.Count,
+        });
+    }
 
-    public Truth Equal(Whole a, Whole b) => Made(new Truth { Operation = Operation.Equal, Parts = [Subtract(a, b)], Id = _made.Count });
+    private static bool IsChoiceOfNumber(Whole a) => a.Operation == Operation.If && (a.Parts[1].IsConstant || a.Parts[2].IsConstant);
 
-    private Whole Linear(IReadOnlyList<(Whole Part, Int128 Factor)> all) =>
-        Made(new Whole { Operation = Operation.Sum, Parts = [.. all.Select(a => a.Part)], Factors = [.. all.Select(a => a.Factor)], Id = _made.Count });
-
-    private Whole Whole(Operation operation, params IReadOnlyList<Term> parts) =>
-        Made(new Whole { Operation = operation, Parts = parts, Id = _made.Count });
+    private Whole Made(Operation operation, IReadOnlyList<Term> parts, Bounds bounds) =>
+        bounds.Least is { } only && bounds.Most == only ? Of(only)
+        : Made(new Whole { Operation = operation, Parts = parts, Least = bounds.Least, Most = bounds.Most, Id = _made.Count });
 }

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Verification.Smt;
 
 namespace Cbe.Sdk.Verification.Symbolic;
@@ -14,4 +15,7 @@ internal sealed record CaseOutcome(Truth Known, Whole Least, Whole Most, IReadOn
 
     /// <summary>The mastery score, and its level.</summary>
     public required (SymbolicScalar Score, SymbolicScalar Level) Mastery { get; init; }
+
+    /// <summary>Answers any condition of a rule over the competency about the same case, so that parts of rules can be asked.</summary>
+    public required Func<BoundNode, SymbolicTruth> Ask { get; init; }
 }

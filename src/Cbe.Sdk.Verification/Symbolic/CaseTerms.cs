@@ -22,7 +22,9 @@ internal sealed class CaseTerms
     /// <param name="algebra">The terms.</param>
     /// <param name="texts">The codes of texts.</param>
     /// <param name="withSupport">Whether support rules are asked.</param>
-    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport)
+    /// <param name="also">Members of evidence that items have beside those that rules read.</param>
+    /// <param name="scoreUnit">Of what scores are multiples, in millionths.</param>
+    public CaseTerms(BoundPolicy policy, Competency competency, SymbolicAlgebra algebra, TextCodes texts, bool withSupport, IEnumerable<string>? also = null, long scoreUnit = 1)
     {
         Policy = policy;
         Competency = competency;
@@ -32,7 +34,7 @@ internal sealed class CaseTerms
         WithSupport = withSupport;
         Reads = ReadSet.Of(policy, competency, withSupport);
         Refuse();
-        Items = new(algebra, policy, Reads.Members);
+        Items = new(algebra, policy, new HashSet<string>(Reads.Members.Concat(also ?? []), StringComparer.Ordinal)) { ScoreUnit = scoreUnit };
     }
 
     public BoundPolicy Policy { get; }
@@ -58,16 +60,25 @@ internal sealed class CaseTerms
     /// <summary>The item with the score that it counts with, and whether it is admitted.</summary>
     public (Truth Counts, SymbolicItem Item) Judge(SymbolicItem item, CaseAround around)
     {
-        var input = Around(around);
-        if (Policy.Score is { } score)
+        item = Scored(item, around);
+        return (_terms.And([.. Policy.Admission.Select(r => Admits(r.Condition, item, around).Met)]), item);
+    }
+
+    /// <summary>The answer of a condition about an item that has the score with which it counts.</summary>
+    public SymbolicTruth Admits(BoundNode condition, SymbolicItem item, CaseAround around) =>
+        new SymbolicEvaluator(Algebra, Bare(item, Around(around)), _texts).Ask(condition);
+
+    /// <summary>The item with the score that it counts with.</summary>
+    public SymbolicItem Scored(SymbolicItem item, CaseAround around)
+    {
+        if (Policy.Score is not { } score)
         {
-            var given = (SymbolicScalar)new SymbolicEvaluator(Algebra, Bare(item, input), _texts).Evaluate(score);
-            var within = _terms.And(Algebra.IsExact(given), _terms.LessOrEqual(_terms.Of(Policy.Scale.MinimumScore.Micros), given.Low), _terms.LessOrEqual(given.Low, _terms.Of(Policy.Scale.MaximumScore.Micros)));
-            item = ItemVariables.With(item, [new("Score", Algebra.Exact(within, given.Low))]);
+            return item;
         }
 
-        var seen = Bare(item, input);
-        return (_terms.And([.. Policy.Admission.Select(r => new SymbolicEvaluator(Algebra, seen, _texts).Ask(r.Condition).Met)]), item);
+        var given = (SymbolicScalar)new SymbolicEvaluator(Algebra, Bare(item, Around(around)), _texts).Evaluate(score);
+        var within = _terms.And(Algebra.IsExact(given), _terms.LessOrEqual(_terms.Of(Policy.Scale.MinimumScore.Micros), given.Low), _terms.LessOrEqual(given.Low, _terms.Of(Policy.Scale.MaximumScore.Micros)));
+        return ItemVariables.With(item, [new("Score", Algebra.Exact(within, given.Low))]);
     }
 
     /// <summary>What is decided.</summary>
@@ -113,8 +124,12 @@ internal sealed class CaseTerms
             answers["support " + rule.Name] = Ask(rule, evidence, input, held);
         }
 
-        return new(known, least, most, answers) { Levels = levels, Mastery = mastery };
+        return new(known, least, most, answers) { Levels = levels, Mastery = mastery, Ask = c => evidence.Evaluator(input).Ask(c) };
     }
+
+    /// <summary>What a condition about one item sees beside it: nothing that is made of other evidence.</summary>
+    public IReadOnlyDictionary<string, SymbolicValue> Beside(CaseAround around) =>
+        new Dictionary<string, SymbolicValue>(Around(around), StringComparer.Ordinal) { ["asOf"] = Algebra.Exact(around.AsOf) };
 
     private SymbolicSequence Nothing => new([], _terms.False);
 

@@ -12,6 +12,9 @@ namespace Cbe.Sdk.Verification.Symbolic;
 /// </summary>
 internal sealed class ItemVariables(SymbolicAlgebra algebra, BoundPolicy policy, IReadOnlySet<string> members)
 {
+    /// <summary>Of what scores are multiples, in millionths: 1 for any score, a million for whole ones, who are sooner looked through.</summary>
+    public long ScoreUnit { get; init; } = 1;
+
     private readonly Terms _terms = algebra.Terms;
 
     /// <summary>A new item.</summary>
@@ -23,13 +26,20 @@ internal sealed class ItemVariables(SymbolicAlgebra algebra, BoundPolicy policy,
         return Make(name, day, asOf, members.Contains("FeedbackDays") ? Maybe($"{name}.FeedbackOn", 0, policy.AsOf.DayNumber) : null);
     }
 
-    /// <summary>The same item on another day, and seen from another.</summary>
+    /// <summary>The same item on another day, and seen from another; its other days move with it.</summary>
     /// <param name="item">The item.</param>
     /// <param name="day">Its day.</param>
     /// <param name="asOf">The day of the decision.</param>
-    public SymbolicItem Moved(SymbolicItem item, Whole day, Whole asOf)
+    /// <param name="by">By how many days it is moved.</param>
+    public SymbolicItem Moved(SymbolicItem item, Whole day, Whole asOf, Whole by)
     {
         var moved = item.Members.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        foreach (string other in new[] { "FeedbackOn", "RecordedOn" }.Where(moved.ContainsKey))
+        {
+            var before = (SymbolicScalar)moved[other];
+            moved[other] = algebra.Exact(before.Known, _terms.Add(before.Low, by));
+        }
+
         SetDays(moved, day, asOf);
         return item with { Members = moved };
     }
@@ -50,7 +60,8 @@ internal sealed class ItemVariables(SymbolicAlgebra algebra, BoundPolicy policy,
     public SymbolicValue Value(string name, string member) => member switch
     {
         "Level" => Maybe($"{name}.Level", 1, policy.Scale.Levels.Count),
-        "Score" => Maybe($"{name}.Score", policy.Scale.MinimumScore.Micros, policy.Scale.MaximumScore.Micros),
+        "Score" => algebra.Exact(_terms.Truth($"{name}.Score?"), _terms.Multiply(
+            _terms.Whole($"{name}.Score", Up(policy.Scale.MinimumScore.Micros), (Int128)Math.Floor((decimal)policy.Scale.MaximumScore.Micros / ScoreUnit)), _terms.Of(ScoreUnit))),
         "Assessor" => Symbol(name, member, policy.Symbols.Assessor),
         "ConfirmedBy" => algebra.Exact(_terms.Whole($"{name}.ConfirmedBy", 0, policy.Symbols.ConfirmedBy.Values.Count - 1)),
         "Setting" => Symbol(name, member, policy.Symbols.Setting),
@@ -109,6 +120,8 @@ internal sealed class ItemVariables(SymbolicAlgebra algebra, BoundPolicy policy,
             values["FeedbackDays"] = algebra.Exact(feedback.Known, Micros(_terms.Subtract(feedback.Low, day)));
         }
     }
+
+    private Int128 Up(long least) => (Int128)Math.Ceiling((decimal)least / ScoreUnit);
 
     private Whole Micros(Whole whole) => _terms.Multiply(whole, _terms.Of(Number.Scale));
 

@@ -155,6 +155,17 @@ internal partial class SymbolicEvaluator : IBoundVisitor<SymbolicValue>
         return value;
     }
 
+    /// <summary>The same inside so many sequence calls whose items are not known.</summary>
+    protected SymbolicValue Inside(int depth, SymbolicValue unknown, Func<SymbolicValue> evaluate)
+    {
+        ArgumentNullException.ThrowIfNull(evaluate);
+        var around = _items;
+        _items = [.. Enumerable.Repeat(unknown, depth)];
+        var value = evaluate();
+        _items = around;
+        return value;
+    }
+
     private Whole RoundedTo(Whole number, BoundNode digits)
     {
         long wanted = digits is ConstantNode constant ? constant.Value.Low / Number.Scale : throw new UnsupportedConstructException("`round` to a number of digits that varies");

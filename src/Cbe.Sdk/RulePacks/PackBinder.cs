@@ -107,6 +107,7 @@ internal static class PackBinder
         var conversions = new ConversionBinder(pack, scale, parameters, progression, diagnostics);
         var (ofCompetencies, ofCredentials) = (conversions.BindAll(RuleScope.Competency), conversions.BindAll(RuleScope.Credential));
         EquityChecks.Check(pack, rules["equity.rules"], diagnostics);
+        ExceptionChecks.Check(own, pack, diagnostics);
         PackWarnings.Check(own, pack, scale, diagnostics);
         var levels = LevelRules(rules["progression.levels"], scale, diagnostics);
 

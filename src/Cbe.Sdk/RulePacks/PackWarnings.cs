@@ -11,8 +11,8 @@ internal static class PackWarnings
     {
         if (own.Extends is { Mode: ExtendsMode.Tighten })
         {
-            diagnostics.Add(Codes.NotProved, "`tighten` is recorded, and this release does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),
-                "mark rules that must stay as `final` in the extended pack");
+            diagnostics.Add(Codes.NotProved, "`tighten` is a promise, and loading a pack does not prove it", (own.Source?["extends"] ?? own.Source)?.Location ?? new Location($"pack {own.Id}", "", 0, 0, 0, ""),
+                "`cbe check --prove` proves it or shows who gets more; or mark rules that must stay as `final` in the extended pack");
         }
 
         string proficient = scale.Levels.NameOf(scale.Proficient);

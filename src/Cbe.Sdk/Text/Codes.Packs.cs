@@ -51,6 +51,9 @@ public static partial class Codes
     /// <summary>An exception to a law that is not one.</summary>
     public static DiagnosticDescriptor ExceptionInvalid { get; } = Error("CBE2114", "an exception to a law that is not one");
 
+    /// <summary>An exception that names a rule which the pack does not have.</summary>
+    public static DiagnosticDescriptor ExceptionOfNoRule { get; } = Error("CBE2138", "an exception that names a rule which the pack does not have");
+
     /// <summary>A fact that may not be declared so.</summary>
     public static DiagnosticDescriptor FactInvalid { get; } = Error("CBE2115", "a fact that may not be declared so");
 

@@ -1,0 +1,84 @@
+using Cbe.Sdk.Values;
+using Cbe.Sdk.Verification.Smt;
+using Cbe.Sdk.Verification.Symbolic;
+
+namespace Cbe.Sdk.Verification.Proofs;
+
+/// <summary>What a law asks of two decisions: said once for a solver and once for what the engine decided.</summary>
+internal abstract record Conclusion
+{
+    /// <summary>Whether the law is broken, as a term.</summary>
+    public abstract Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right);
+
+    /// <summary>Whether the law is broken by what the engine decided.</summary>
+    public abstract bool IsBroken(CaseDecision left, CaseDecision right);
+
+    /// <summary>The decisions are the same.</summary>
+    public static Conclusion Equal { get; } = new SameDecision();
+
+    /// <summary>The second is not lower than the first.</summary>
+    public static Conclusion NotLower { get; } = new NotLowerDecision(0, true);
+
+    /// <summary>The sure level of the second is at most so many levels below that of the first.</summary>
+    public static Conclusion FallsByAtMost(int levels) => new NotLowerDecision(levels, false);
+
+    /// <summary>What the first learner is decided to be does not come about.</summary>
+    /// <param name="term">What must not be, as a term.</param>
+    /// <param name="decided">The same of what the engine decided.</param>
+    public static Conclusion Never(Func<Terms, CaseOutcome, Truth> term, Func<CaseDecision, bool> decided) => new NeverDecided(term, decided);
+
+    /// <summary>Some level, advance and award rules that are met stay met.</summary>
+    public static Conclusion StayMet(IReadOnlyCollection<string> rules) => new RulesStayMet(rules);
+
+    private sealed record NeverDecided(Func<Terms, CaseOutcome, Truth> Term, Func<CaseDecision, bool> Decided) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => Term(terms, left);
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) => Decided(left);
+    }
+
+    private sealed record RulesStayMet(IReadOnlyCollection<string> Rules) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right)
+        {
+            var (before, after) = (AnswersOf(left), AnswersOf(right));
+            return terms.Or([.. Rules.Select(r => terms.And(left.Known, before[r].Met, terms.Not(after[r].Met)))]);
+        }
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) =>
+            Rules.Any(r => left.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) == Answer.Met && right.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) != Answer.Met);
+
+        private static Dictionary<string, SymbolicTruth> AnswersOf(CaseOutcome outcome) =>
+            outcome.Levels.Select(l => (l.Rule, l.Answer)).Concat(outcome.Answers.Select(a => (a.Key, a.Value))).ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
+    }
+
+    private sealed record SameDecision : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => terms.Or(
+        [
+            terms.Not(terms.Same(left.Known, right.Known)), terms.Not(terms.Equal(left.Least, right.Least)), terms.Not(terms.Equal(left.Most, right.Most)),
+            .. left.Answers.Where(a => right.Answers.ContainsKey(a.Key)).SelectMany(a => new[]
+            {
+                terms.Not(terms.Same(a.Value.Met, right.Answers[a.Key].Met)), terms.Not(terms.Same(a.Value.NotMet, right.Answers[a.Key].NotMet)),
+            }),
+        ]);
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) => left.IsKnown != right.IsKnown || left.Least != right.Least || left.Most != right.Most
+            || left.Answers.Any(a => right.Answers.GetValueOrDefault(a.Key, Answer.Insufficient) != a.Value)
+            || right.Answers.Any(a => left.Answers.GetValueOrDefault(a.Key, Answer.Insufficient) != a.Value);
+    }
+
+    private sealed record NotLowerDecision(int Levels, bool WithAnswers) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => terms.Or(
+        [
+            terms.Less(right.Least, terms.Subtract(left.Least, terms.Of(Levels))),
+            .. left.Answers.Where(a => Counts(a.Key)).Select(a => terms.And(a.Value.Met, terms.Not(right.Answers.TryGetValue(a.Key, out var other) ? other.Met : terms.False))),
+        ]);
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) => right.Least < left.Least - Levels
+            || left.Answers.Any(a => Counts(a.Key) && a.Value == Answer.Met && right.Answers.GetValueOrDefault(a.Key, Answer.Insufficient) != Answer.Met);
+
+        private bool Counts(string rule) => WithAnswers && !rule.StartsWith("support ", StringComparison.Ordinal);
+    }
+}
