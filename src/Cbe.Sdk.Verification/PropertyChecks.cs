@@ -42,8 +42,9 @@ internal static class PropertyChecks
         run.Run();
         if (run.Broken is { } sides)
         {
-            bool one = ReferenceEquals(sides.Pair.Left, sides.Pair.Right);
-            var witness = Witnesses.Of(scope.Setting, sides.Pair.Left, one || law.Number == 2 ? null : sides.Pair.Right, sides.Pair.RightAsOf, "as it is", sides.Change.Name);
+            // About a record that stops the engine nothing was decided that could be shown.
+            var witness = property.AsksItself ? null
+                : Witnesses.Of(scope.Setting, sides.Pair.Left, ReferenceEquals(sides.Pair.Left, sides.Pair.Right) ? null : sides.Pair.Right, sides.Pair.RightAsOf, "as it is", sides.Change.Name);
             return Result(LawAnswer.Refuted, run.Problem ?? "a learner shows that it does not hold") with { Witness = witness };
         }
 

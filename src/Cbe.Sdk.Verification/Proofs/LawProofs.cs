@@ -66,7 +66,7 @@ internal static class LawProofs
 
         if (InductionProof.Holds(setting, question, solvers) is { } solver)
         {
-            return new(law, LawAnswer.Proved, "one more item of evidence keeps what holds of the two learners") { Method = LawMethod.Induction, Solver = solver };
+            return WithTies(new(law, LawAnswer.Proved, "one more item of evidence keeps what holds of the two learners") { Method = LawMethod.Induction, Solver = solver }, setting, question);
         }
 
         var found = search.Search();
@@ -78,6 +78,25 @@ internal static class LawProofs
                 Items = found.Items,
                 Solver = found.Solver,
             };
+    }
+
+    /// <summary>
+    /// An item that changes keeps its place in the proof, as items do that have a day of their own or a sequence. Where neither says the order of
+    /// a day, a change can move an item past others of that day: that is tested, not proved, and said.
+    /// </summary>
+    private static LawResult WithTies(LawResult proved, LawSetting setting, LawQuestion question)
+    {
+        if ((question.Changed is null && question.AllChanged is null) || !ReadSet.Of(setting.Policy, setting.Competency, question.WithSupport).DependsOnOrder)
+        {
+            return proved;
+        }
+
+        var tested = PropertyChecks.Check(proved.Law, setting);
+        return tested.Witness is not null ? tested : proved with
+        {
+            Because = $"{proved.Because}; where items of one day have no sequence a change can move them past each other, which is tested on {tested.Cases} random learners",
+            Cases = tested.Cases,
+        };
     }
 
     private static LawResult Refuted(Law law, LawSetting setting, LawQuestion question, BoundedResult found) => new(law, LawAnswer.Refuted, "two learners show it")

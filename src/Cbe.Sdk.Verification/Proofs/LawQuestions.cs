@@ -29,7 +29,7 @@ internal static class LawQuestions
             WithSupport = true,
             Changed = (r, before, after) => r.SameBut(before, after, [.. FreeTexts(policy)]),
         },
-        23 => new(law, Conclusion.Equal) { AllChanged = FormsSwapped },
+        23 => new(law, Conclusion.Equal) { Members = ["Form"], AllChanged = FormsSwapped },
         25 => new(law, Conclusion.NotLower) { Changed = (r, before, after) => r.IsRaised(before, after) },
         26 or 31 => new(law, Conclusion.NotLower) { Added = (r, item) => r.IsStated(item), Beside = (r, item, other) => r.IsAtLeast(item, other) },
         27 => AtTheLevel(law) with { Late = false },

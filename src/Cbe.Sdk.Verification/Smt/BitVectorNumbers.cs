@@ -64,8 +64,8 @@ internal sealed class BitVectorNumbers : SmtNumbers
                 Extended(text.Append(' '), term.Parts[2], _widths[term], writer);
                 text.Append(')');
                 break;
-            case Operation.Product:
-                Extended(text.Append("(bvmul "), term.Parts[0], _widths[term], writer);
+            case Operation.Product or Operation.Quotient:
+                Extended(text.Append(term.Operation == Operation.Product ? "(bvmul " : "(bvudiv "), term.Parts[0], _widths[term], writer);
                 Extended(text.Append(' '), term.Parts[1], _widths[term], writer);
                 text.Append(')');
                 break;
@@ -123,6 +123,7 @@ internal sealed class BitVectorNumbers : SmtNumbers
         Operation.Constant => Bits(term.Constant),
         Operation.Variable => term.Least is { } least && term.Most is { } most ? Math.Max(Bits(least), Bits(most)) : null,
         Operation.If => Both(term.Parts[1], term.Parts[2], Math.Max),
+        Operation.Quotient => Both(term.Parts[0], term.Parts[1], Math.Max),
         Operation.Product => Both(term.Parts[0], term.Parts[1], (a, b) => a + b),
         _ => SumWidth(term),
     };

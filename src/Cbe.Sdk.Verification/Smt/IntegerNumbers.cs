@@ -6,7 +6,7 @@ namespace Cbe.Sdk.Verification.Smt;
 /// <summary>Numbers as integers without bounds.</summary>
 internal sealed class IntegerNumbers : SmtNumbers
 {
-    public override string Logic(IReadOnlyList<Term> order) => order.Any(t => t.Operation == Operation.Product) ? "QF_NIA" : "QF_LIA";
+    public override string Logic(IReadOnlyList<Term> order) => order.Any(t => t.Operation == Operation.Product || (t.Operation == Operation.Quotient && !t.Parts[1].IsConstant)) ? "QF_NIA" : "QF_LIA";
 
     public override bool CanSay(Term term) => true;
 
@@ -39,8 +39,8 @@ internal sealed class IntegerNumbers : SmtNumbers
                 writer.Write(text.Append(term.Operation == Operation.AtMost ? "(<= " : "(= "), term.Parts[0]);
                 text.Append(' ').Append(Number(term.Constant)).Append(')');
                 break;
-            case Operation.If or Operation.Product:
-                text.Append(term.Operation == Operation.If ? "(ite" : "(*");
+            case Operation.If or Operation.Product or Operation.Quotient:
+                text.Append(term.Operation switch { Operation.If => "(ite", Operation.Product => "(*", _ => "(div" });
                 foreach (var part in term.Parts)
                 {
                     writer.Write(text.Append(' '), part);

@@ -33,6 +33,7 @@ internal sealed class CaseMaker(LawScope scope)
             items.Add(_items.Make(dice, mood, $"e{ids[i]}", scope.Competency.Id, items));
         }
 
+        items = dice.Chance(30) ? Turned(items, falling: dice.Chance(50)) : items;
         items.AddRange(Beside(dice));
         return new LearnerRecord
         {
@@ -43,6 +44,19 @@ internal sealed class CaseMaker(LawScope scope)
             Needs = dice.Chance(20) ? ["reading"] : [],
             Accommodations = dice.Chance(20) ? ["extra time"] : [],
         };
+    }
+
+    /// <summary>The same marks on the same days, from the best to the worst or the other way round: what follows the newest work shows its edges.</summary>
+    private static List<Evidence> Turned(List<Evidence> items, bool falling)
+    {
+        var days = items.OrderBy(e => e.OccurredOn).ThenBy(e => e.Sequence).ToList();
+        var marks = items.Select(e => (e.Level, e.Score)).OrderBy(m => m.Score?.Micros ?? 0).ToList();
+        if (falling)
+        {
+            marks.Reverse();
+        }
+
+        return [.. days.Zip(marks, (e, m) => e with { Level = m.Level, Score = m.Score })];
     }
 
     /// <summary>Evidence of what comes before is strong more often than not, so that rules that wait for it are asked about.</summary>

@@ -10,7 +10,7 @@ internal static class EngineLaws
     public static IReadOnlyList<PropertyLaw> All { get; } =
     [
         new(1, Alone) { Problem = Sameness.Repeated, OneOf = 4 },
-        new(2, WildLearners.Draw) { Problem = WildLearners.Unanswered, AboutDecisions = false, OneOf = 2 },
+        new(2, WildLearners.Draw) { Problem = WildLearners.Unanswered, AsksItself = true, AboutDecisions = false, OneOf = 2 },
         new(3, Alone)
         {
             Problem = Sameness.Tables,

@@ -22,6 +22,9 @@ internal sealed record PropertyLaw(int Number, Func<LawScope, Dice, LearnerRecor
     /// <summary>Why the policy has nothing that the law speaks of; null where it has.</summary>
     public Func<LawScope, string?> NotFor { get; init; } = static _ => null;
 
+    /// <summary>Whether the other side may be one about whom nothing can be decided: only <see cref="Problem"/> asks.</summary>
+    public bool AsksItself { get; init; }
+
     /// <summary>Of how many learners one is tried, of laws that take long.</summary>
     public int OneOf { get; init; } = 1;
 

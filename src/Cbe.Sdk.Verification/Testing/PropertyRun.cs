@@ -83,7 +83,7 @@ internal sealed class PropertyRun(LawScope scope, PropertyLaw law, Excuse? excus
         }
 
         var left = View(pair.Left);
-        var right = ReferenceEquals(pair.Left, pair.Right) ? left : View(pair.Right, pair.RightAsOf);
+        var right = ReferenceEquals(pair.Left, pair.Right) || law.AsksItself ? left : View(pair.Right, pair.RightAsOf);
         var sides = new Sides(change, pair, left, right);
         return law.Speaks(scope, sides) ? sides : null;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
@@ -12,6 +13,7 @@ internal static class Sameness
     private static readonly CultureInfo Elsewhere = Culture();
 
     /// <summary>Again, under another culture, and on several threads at once.</summary>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "That the culture makes no difference is what the law says.")]
     public static string? Repeated(LawScope scope, Sides sides)
     {
         string once = sides.Left.Report.ToJson();

@@ -29,7 +29,7 @@ internal static class WildLearners
         }
         catch (Exception e)
         {
-            return $"there is no report: {e.GetType().Name}, {e.Message}";
+            return $"there is no report: {e.GetType().Name}, {e.Message}, for {LearnerJson.Write(sides.Pair.Right)}";
         }
     }
 

@@ -11,21 +11,12 @@ internal sealed class SolverSession
     private const string Mark = "next-learner";
 
     private readonly SmtScript _script;
-    private readonly Solver _solver;
     private readonly Dictionary<Term, (string Name, int Width)> _variables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Term> _asked;
 
-    /// <param name="solver">The solver.</param>
-    /// <param name="about">The case.</param>
-    /// <exception cref="InvalidOperationException">The encoding of the solver cannot say the case.</exception>
-    public SolverSession(Solver solver, CaseUnderTest about)
+    private SolverSession(Solver solver, SmtScript script, IReadOnlyDictionary<Term, string> decided)
     {
-        var terms = about.Terms;
-        var stands = about.Decided.Select(d => (d.Name, d.Term, Variable: d.Term is Whole w ? terms.Whole($"decided {d.Name}", w.Least, w.Most) : (Term)terms.Truth($"decided {d.Name}"))).ToList();
-        var same = stands.Select(s => s.Term is Whole w ? terms.Equal((Whole)s.Variable, w) : terms.Same((Truth)s.Variable, (Truth)s.Term)).ToList();
-        _solver = solver;
-        _script = SmtPrinter.Script(new(terms, same, [.. stands.Select(s => s.Variable)]), solver.Encoding) ?? throw new InvalidOperationException("the encoding cannot say it");
-        Decided = stands.ToDictionary(s => s.Variable, s => s.Name);
+        (Solver, _script, Decided) = (solver, script, decided);
         _asked = _script.Variables.Where(v => Decided.ContainsKey(v.Value)).ToDictionary(v => v.Key, v => v.Value);
         foreach (var (name, term) in _script.Variables)
         {
@@ -33,8 +24,20 @@ internal sealed class SolverSession
         }
     }
 
+    public Solver Solver { get; }
+
     /// <summary>What the variables in answers stand for.</summary>
     public IReadOnlyDictionary<Term, string> Decided { get; }
+
+    /// <summary>A session about a case; null where the encoding of the solver cannot say it.</summary>
+    public static SolverSession? TryOpen(Solver solver, CaseUnderTest about)
+    {
+        var terms = about.Terms;
+        var stands = about.Decided.Select(d => (d.Name, d.Term, Variable: d.Term is Whole w ? terms.Whole($"decided {d.Name}", w.Least, w.Most) : (Term)terms.Truth($"decided {d.Name}"))).ToList();
+        var same = stands.Select(s => s.Term is Whole w ? terms.Equal((Whole)s.Variable, w) : terms.Same((Truth)s.Variable, (Truth)s.Term)).ToList();
+        var script = SmtPrinter.Script(new(terms, same, [.. stands.Select(s => s.Variable)]), solver.Encoding);
+        return script is null ? null : new(solver, script, stands.ToDictionary(s => s.Variable, s => s.Name));
+    }
 
     public async Task<IReadOnlyList<SolverAnswer>> AskAsync(IReadOnlyList<Dictionary<Term, Int128>> learners)
     {
@@ -50,15 +53,14 @@ internal sealed class SolverSession
             text.Append("(check-sat)\n(get-value (").AppendJoin(' ', _asked.Keys).Append("))\n(pop 1)\n(echo \"").Append(Mark).Append("\")\n");
         }
 
-        File.WriteAllText($"/tmp/smt-q/{DateTime.UtcNow:HHmmssfff}.{_solver}.smt2".Replace(", ", "-").Replace(" ",""), text.ToString());
         string[] answers = (await RunAsync(text.ToString())).Replace($"\"{Mark}\"", Mark, StringComparison.Ordinal).Split(Mark);
         return [.. learners.Select((_, i) => i < answers.Length ? SolverAnswer.Read(answers[i], new("", _asked)) : SolverAnswer.Unknown("no answer"))];
     }
 
     private async Task<string> RunAsync(string text)
     {
-        var start = _solver.Start(TimeSpan.FromSeconds(10));
-        if (_solver.Program == "cvc5")
+        var start = Solver.Start(TimeSpan.FromSeconds(8));
+        if (Solver.Program == "cvc5")
         {
             start.ArgumentList.Add("--incremental");
         }
