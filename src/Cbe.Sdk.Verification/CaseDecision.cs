@@ -35,7 +35,7 @@ internal sealed record CaseDecision(int Least, int Most, bool IsKnown)
         }
 
         int least = RankOf(outcome?.Level, scale);
-        return new(least, Math.Max(least, RankOf(outcome?.PossibleLevel, scale)), outcome is not null && outcome.Status != ProgressStatus.NoEvidenceYet) 
+        return new(least, Math.Max(least, RankOf(outcome?.PossibleLevel, scale)), outcome is not null && outcome.Status != ProgressStatus.NoEvidenceYet)
         {
             Answers = answers,
             RuleAnswers = (outcome?.Decisions ?? []).GroupBy(d => d.Rule, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().RuleAnswer, StringComparer.Ordinal),
