@@ -35,7 +35,7 @@ internal static class ReadSetProof
             case 23:
                 return Unread(progress, setting, ["Form"]) ? "no rule about progress reads the form of an item, and none can read accommodations" : null;
             case 19:
-                return Days.Any(all.Members.Contains) || ReadsDates(all, setting) ? null : "no rule reads a day: only the order of items counts";
+                return Days.Any(all.Members.Contains) || all.Inputs.Contains("previous.Days") || ReadsDates(all, setting) ? null : "no rule reads a day: only the order of items counts";
             case 20:
                 return FixedDays.Any(all.Members.Contains) || ReadsDates(all, setting) ? null : "no rule reads a day of the calendar: only how long ago something was";
             case 25 or 33:

@@ -23,7 +23,7 @@ internal static class EngineLaws
         new(9, Sliced)
         {
             Relation = _ => Relations.EqualWithSupport,
-            NotFor = s => s.Competency.Prerequisites.Count > 0 ? "the competency hangs on others" : s.Policy.Pack.Inference is { Count: > 0 } ? "what is shown of other competencies says something about this one" : null,
+            NotFor = s => s.Random.OtherCompetencies.Count == 0 ? "the framework has no other competency" : s.Competency.Prerequisites.Count > 0 ? "the competency hangs on others" : s.Policy.Pack.Inference is { Count: > 0 } ? "what is shown of other competencies says something about this one" : null,
             Conditions = _ => [Conditions.LevelReached, new("other competencies have evidence", p => p.Pair.Left.Evidence.Any(e => e.Competency != p.Left.Competency))],
         },
     ];
