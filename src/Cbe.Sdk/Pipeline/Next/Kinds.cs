@@ -178,20 +178,21 @@ internal sealed class Kinds
         {
             AreComplete = false;
             int longest = options.MaxBy(o => o.Value.Count).Key;
-            options[longest] = [options[longest][0], .. options[longest].Skip(options[longest].Count / 2)];
+            var all = options[longest];
+            options[longest] = all.Count > 2 ? [all[0], .. all.Skip((all.Count + 1) / 2)] : [all[^1]];
         }
 
-        IEnumerable<Option[]> all = [[.. _members.Select(m => m.Options[0])]];
+        IEnumerable<Option[]> combined = [[.. _members.Select(m => m.Options[0])]];
         foreach (int i in group)
         {
-            all = all.SelectMany(a => options[i].Select(o =>
+            combined = combined.SelectMany(c => options[i].Select(o =>
             {
-                var next = (Option[])a.Clone();
+                var next = (Option[])c.Clone();
                 next[i] = o;
                 return next;
             }));
         }
 
-        return all;
+        return combined;
     }
 }
