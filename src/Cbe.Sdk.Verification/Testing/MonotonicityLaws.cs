@@ -64,7 +64,7 @@ internal static class MonotonicityLaws
         {
             // Between the others, where it can push one of them out of a window.
             var before = view.Seen.Select(e => e.OccurredOn).Where(d => d < newest).Append(newest.AddDays(-1)).ToList();
-            var day = dice.Pick(before);
+            var day = dice.Chance(60) ? before[^1] : dice.Pick(before);
             item = item with { OccurredOn = day, RecordedOn = item.RecordedOn is null ? null : day, FeedbackOn = item.FeedbackOn is null ? null : day };
         }
 

@@ -16,7 +16,7 @@ internal static class StatedItems
         var made = item with
         {
             Level = scope.Scale.Levels.NameOf(dice.Chance(50) ? level : dice.Pick(levels)),
-            Score = dice.Chance(50) ? score : dice.Pick(scores),
+            Score = dice.Chance(70) ? score : dice.Pick(scores),
             Assessor = item.Assessor ?? from.Assessor,
             ConfirmedBy = item.ConfirmedBy ?? from.ConfirmedBy ?? scope.Policy.Symbols.ConfirmedBy.Values[0],
             Setting = item.Setting ?? from.Setting,

@@ -85,6 +85,23 @@ public static class Developer
         // </explain>
     }
 
+    public static void next_steps()
+    {
+        var engine = Engine();
+        var learner = LearnerReader.Open("learners.jsonl", engine.RecordSchema).Records().First(l => l.Id == "jonas");
+        var asOf = new DateOnly(2026, 1, 31);
+        // <next-steps>
+        NextSteps steps = engine.NextSteps(learner, "A-SSE.1", asOf);
+        foreach (NextStep step in steps.Alternatives)
+        {
+            Console.WriteLine($"{steps.NextLevel}: {step.Text}");
+        }
+
+        LearnerRecord then = learner with { Evidence = [.. learner.Evidence, .. steps.Alternatives[0].Evidence] };
+        Console.WriteLine($"then: {engine.Evaluate(then, asOf).For("A-SSE.1")!.Level}");
+        // </next-steps>
+    }
+
     public static void read_csv()
     {
         var engine = Engine();

@@ -99,7 +99,7 @@ public class NextStepsTests
     public void A_fact_of_the_learner_that_stands_in_the_way_is_named()
     {
         var steps = Steps(Level("evidence.Any(Level >= 'Proficient') and facts.presented"), Learner(Item("a", "Beginning")),
-            more: """ "facts": [ { "name": "presented", "type": "boolean", "of": "learner", "about": "learning", "readBy": ["progression"] } ], """);
+            more: """ "facts": { "presented": { "type": "boolean", "about": "learning", "readBy": ["progression"] } }, """);
         Assert.Equal(NextStepsStatus.NoneWithinBound, steps.Status);
         Assert.Equal(["the rule `proficient` asks for `facts.presented`: `facts.presented` is a fact about the learner"], steps.Obstacles);
     }
@@ -110,7 +110,9 @@ public class NextStepsTests
         var framework = FrameworkReader.Read("""{ "id": "f", "title": "F", "competencies": [ { "id": "B", "code": "B.1", "statement": "before" }, { "id": "C", "statement": "it", "prerequisites": ["B"] } ] }"""u8.ToArray(), "framework.json");
         Assert.True(framework.Framework is not null, string.Join("\n", framework.Diagnostics));
         var steps = EngineFor(Level("evidence.Any(Level >= 'Proficient') and prerequisites.Count(not (Level >= 'Proficient')) == 0"), framework: framework.Framework).NextSteps(Learner(Item("a", "Proficient")), "C", Today);
-        Assert.Equal(["the rule `proficient` asks for `prerequisites.Count(not (Level >= 'Proficient')) == 0`: not surely proficient yet in `B.1`"], steps.Obstacles);
+        string obstacle = Assert.Single(steps.Obstacles);
+        Assert.StartsWith("the rule `proficient` asks for `prerequisites.Count(", obstacle, StringComparison.Ordinal);
+        Assert.EndsWith(": not surely proficient yet in `B.1`", obstacle, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Cbe.Sdk.Tests.Next;
 public class RandomNextStepsTests(ITestOutputHelper output)
 {
     /// <summary>Few packs with every run of the tests; more where one asks for them.</summary>
-    private static int Packs { get; } = int.TryParse(Environment.GetEnvironmentVariable("CBE_NEXT_STEPS_PACKS"), out int packs) ? packs : 60;
+    private static int Packs { get; } = int.TryParse(Environment.GetEnvironmentVariable("CBE_NEXT_STEPS_PACKS"), out int packs) ? packs : 24;
 
     [Fact]
     public void Every_step_is_enough_and_nothing_in_it_is_too_much()
@@ -26,10 +26,10 @@ public class RandomNextStepsTests(ITestOutputHelper output)
                 continue;
             }
 
-            foreach (var (learner, competency) in trial.Learners.SelectMany(l => l.Evidence.Select(e => e.Competency).Distinct().Take(2).Select(c => (l, c))).Take(6))
+            foreach (var (learner, competency) in trial.Learners.SelectMany(l => l.Evidence.Select(e => e.Competency).Distinct().Take(2).Select(c => (l, c))).Take(3))
             {
                 clock.Restart();
-                var steps = engine.NextSteps(learner, competency, trial.AsOf, new() { MaximumItems = 2, MaximumEvaluations = 300, Alternatives = 3 });
+                var steps = engine.NextSteps(learner, competency, trial.AsOf, new() { MaximumItems = 2, MaximumEvaluations = 200, Alternatives = 3 });
                 times.Add((clock.Elapsed, seed, steps.Evaluations));
                 statuses[steps.Status] = statuses.GetValueOrDefault(steps.Status) + 1;
                 Told.With(seed, () => new StepLaws(engine, learner, Id(engine, competency), trial.AsOf).Hold(steps, count));
@@ -52,9 +52,9 @@ public class RandomNextStepsTests(ITestOutputHelper output)
                 continue;
             }
 
-            foreach (var (learner, competency) in trial.Learners.SelectMany(l => l.Evidence.Select(e => e.Competency).Distinct().Take(1).Select(c => (l, c))).Take(3))
+            foreach (var (learner, competency) in trial.Learners.SelectMany(l => l.Evidence.Select(e => e.Competency).Distinct().Take(1).Select(c => (l, c))).Take(2))
             {
-                var steps = engine.NextSteps(learner, competency, trial.AsOf, new() { MaximumItems = 2, MaximumEvaluations = 3_000, Alternatives = 1 });
+                var steps = engine.NextSteps(learner, competency, trial.AsOf, new() { MaximumItems = 2, MaximumEvaluations = 400, Alternatives = 1 });
                 if (steps.Status is NextStepsStatus.Found or NextStepsStatus.NoneWithinBound && steps.ItemsSearched > 0)
                 {
                     var every = new EveryWish(engine, learner, Id(engine, competency), trial.AsOf, steps.NextLevel!, seed);

@@ -57,7 +57,7 @@ internal sealed class Ask
         }
 
         List<string> enough = [.. said.Where(_enough.Contains).Select(o => o.Text!)];
-        return enough.TrueForAll(_member.Named.Contains) ? Says(NextStepRelation.OneOf, enough) : Says(NextStepRelation.OtherThan, others);
+        return enough.TrueForAll(e => _member.Named?.Contains(e) != false) ? Says(NextStepRelation.OneOf, enough) : Says(NextStepRelation.OtherThan, others);
     }
 
     private NextStepCondition Says(NextStepRelation relation, IReadOnlyList<string>? values = null) => new(_member.Name, relation, values ?? []);

@@ -16,8 +16,8 @@ internal sealed record Member(string Name, IReadOnlyList<Option> Options)
     /// <summary>Whether an item without it is nothing special: it stands for a task of its own, or a first attempt.</summary>
     public bool IsOftenUnsaid { get; init; }
 
-    /// <summary>Values that rules name, or all where there are few; another stands for all that are not named.</summary>
-    public IReadOnlyCollection<string> Named { get; init; } = [];
+    /// <summary>The words that rules name, where another stands for all that they do not; null where every value stands for itself.</summary>
+    public IReadOnlyCollection<string>? Named { get; init; }
 
     /// <summary>Values that no rule names and no item has: one can stand for another, so that the second is tried only beside the first.</summary>
     public IReadOnlyList<Option> Alike { get; init; } = [];

@@ -125,7 +125,7 @@ internal sealed class Members
                 _all.Add(new(fact.Name, [Nothing, .. numbers.Select(n => Of(n.ToString(), FactValue.FromNumber(n)) with { Place = n })]) { Rises = true });
                 break;
             case ValueKind.Boolean:
-                _all.Add(new(fact.Name, [Nothing, Of("false", FactValue.FromBoolean(false)), Of("true", FactValue.FromBoolean(true))]) { Named = Truths });
+                _all.Add(new(fact.Name, [Nothing, Of("false", FactValue.FromBoolean(false)), Of("true", FactValue.FromBoolean(true))]));
                 break;
             case ValueKind.Date:
                 _all.Add(new(fact.Name, [Nothing, .. _figures.Days.SelectMany(d => (DateOnly[])[d.AddDays(-1), d, d.AddDays(1)]).Append(_asOf).Distinct().Order().Select(d => Of(d.ToText(), FactValue.FromDate(d)))]));
@@ -180,11 +180,9 @@ internal sealed class Members
     {
         if (_asked.Reads(name))
         {
-            _all.Add(new(name, [new("false", e => put(e, false)), new("true", e => put(e, true))]) { IsNeverMissing = true, Named = Truths });
+            _all.Add(new(name, [new("false", e => put(e, false)), new("true", e => put(e, true))]) { IsNeverMissing = true });
         }
     }
-
-    private static readonly string[] Truths = ["false", "true"];
 
     private static Option Nothing { get; } = new(null, e => e);
 

@@ -9,7 +9,7 @@ namespace Cbe.Sdk.Pipeline.Next;
 internal sealed class NextStepFinder
 {
     /// <summary>So many evaluations are spent on making more alternatives easy, once there is one.</summary>
-    private const int MostForEase = 1_000;
+    private const int MostForEase = 500;
 
     private readonly BoundPack _pack;
     private readonly NextCase _case;

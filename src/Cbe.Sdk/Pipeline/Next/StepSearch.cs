@@ -10,6 +10,9 @@ namespace Cbe.Sdk.Pipeline.Next;
 /// <param name="options">The bounds.</param>
 internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wish> kinds, IReadOnlyList<Member> members, NextStepsOptions options)
 {
+    /// <summary>Sets that are like others are passed over, and to pass over takes time too.</summary>
+    private const int SetsForAnEvaluation = 8;
+
     /// <summary>Of so many sets of the same number of items is made what is told.</summary>
     private readonly int _sets = 4 * options.Alternatives;
 
@@ -23,17 +26,18 @@ internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wi
     public List<List<Wish>> Smallest()
     {
         var found = new List<List<Wish>>();
+        long looked = 0;
         for (int count = 1; count <= options.MaximumItems && kinds.Count > 0 && !IsAtBound; count++)
         {
             foreach (var set in Sets(count))
             {
-                if (about.Evaluations >= options.MaximumEvaluations)
+                if (about.Evaluations >= options.MaximumEvaluations || looked++ > (long)SetsForAnEvaluation * options.MaximumEvaluations)
                 {
                     IsAtBound = true;
                     break;
                 }
 
-                if (trials.AreEnough(set))
+                if (IsFirstOfItsLike(set) && trials.AreEnough(set))
                 {
                     found.Add(set);
                     if (found.Count >= _sets)
@@ -56,7 +60,7 @@ internal sealed class StepSearch(NextCase about, Trials trials, IReadOnlyList<Wi
     }
 
     private IEnumerable<List<Wish>> Sets(int count) => kinds.Select(k => Enumerable.Repeat(k, count).ToList())
-        .Concat(count == 1 ? [] : Mixed(count, 0).Where(s => s.Exists(w => w != s[0]))).Where(IsFirstOfItsLike);
+        .Concat(count == 1 ? [] : Mixed(count, 0).Where(s => s.Exists(w => w != s[0])));
 
     /// <summary>Of sets that differ only in which words they use that are all alike, one is enough: that with the first words.</summary>
     private bool IsFirstOfItsLike(List<Wish> set)

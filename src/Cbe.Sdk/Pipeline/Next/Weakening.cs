@@ -22,10 +22,11 @@ internal sealed class Weakening(Trials trials, IReadOnlyList<Member> members, Nu
                 wishes = part;
             }
 
-            changed = LowerTogether(ref wishes);
-            for (int i = 0; i < wishes.Count; i++)
+            changed = false;
+            foreach (int member in order)
             {
-                foreach (int member in order)
+                changed |= members[member].At is not null && LowerTogether(ref wishes, member);
+                for (int i = 0; i < wishes.Count; i++)
                 {
                     changed |= Ease(ref wishes, i, member);
                 }
@@ -76,20 +77,17 @@ internal sealed class Weakening(Trials trials, IReadOnlyList<Member> members, Nu
         return about.IsNeverMissing || about.IsOftenUnsaid ? IsEnough(wishes, item, member, about.Options[0]) : about.Options.All(o => IsEnough(wishes, item, member, o));
     }
 
-    private bool LowerTogether(ref List<Wish> wishes)
+    private bool LowerTogether(ref List<Wish> wishes, int member)
     {
         bool changed = false;
-        foreach (int member in Enumerable.Range(0, members.Count).Where(m => members[m].At is not null))
+        foreach (var value in wishes.Select(w => w[member]).Where(o => o.IsSaid).Distinct().ToList())
         {
-            foreach (var value in wishes.Select(w => w[member]).Where(o => o.IsSaid).Distinct().ToList())
+            var current = wishes;
+            List<int> like = [.. Enumerable.Range(0, wishes.Count).Where(i => current[i][member] == value)];
+            if (like.Count > 0 && Least(wishes, like, member) is var least && least != value)
             {
-                var current = wishes;
-                List<int> like = [.. Enumerable.Range(0, wishes.Count).Where(i => current[i][member] == value)];
-                if (like.Count > 0 && Least(wishes, like, member) is var least && least != value)
-                {
-                    wishes = [.. wishes.Select((w, i) => like.Contains(i) ? w.With(member, least) : w)];
-                    changed = true;
-                }
+                wishes = [.. wishes.Select((w, i) => like.Contains(i) ? w.With(member, least) : w)];
+                changed = true;
             }
         }
 
