@@ -15,11 +15,11 @@ public class VerifyTests
 
     [Fact]
     public void Random_learners_find_without_a_solver_what_they_can() =>
-        Tool.Line($"verify {Unfair}/three-tries --law 26 --no-solver --cases 500").Exits(2).Says("no solver: what would need one is tested", "random learners", "with one more item");
+        Tool.Line($"verify {Unfair}/three-tries --law 26 --no-solver --cases 500").Exits(2).Says("no solver: what would need one is tested", "random learners", "* only \"");
 
     [Fact]
     public void A_table_has_a_letter_for_each_law_and_pack() =>
-        Tool.Line($"verify {Unfair}/over-a-gap samples/packs/riverside --law 38 --law 39 --no-solver --table").Exits(2).Says("38 levels build on each other  c  c", "39 prerequisites              X", "1  over-a-gap 1.0.0");
+        Tool.Line($"verify {Unfair}/over-a-gap samples/packs/riverside --law 38 --law 39 --no-solver --table").Exits(2).Says("38 levels build on each other  c  c", "39 prerequisites", "1  over-a-gap 1.0.0");
 
     [Fact]
     public void Json_has_the_witness_as_a_record()
