@@ -9,6 +9,8 @@ namespace Cbe.Sdk.Verification;
 /// <param name="competency">The competency; one that nothing else hangs on where there is no framework.</param>
 internal sealed class LawSetting(CbeEngine engine, DateOnly asOf, Competency competency)
 {
+    private static readonly TimeSpan LeastInduction = TimeSpan.FromSeconds(6);
+
     public CbeEngine Engine { get; } = engine;
 
     public DateOnly AsOf { get; } = asOf;
@@ -22,6 +24,9 @@ internal sealed class LawSetting(CbeEngine engine, DateOnly asOf, Competency com
 
     /// <summary>How long all solvers together may take for one law.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long an induction may take. It ends soon where it proves nothing, so that it need not share the time of searches.</summary>
+    public TimeSpan InductionLimit => Limit > LeastInduction ? Limit : LeastInduction;
 
     /// <summary>How many random learners are looked at for a law.</summary>
     public int Cases { get; init; } = 500;

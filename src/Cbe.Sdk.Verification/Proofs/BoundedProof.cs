@@ -27,7 +27,7 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     public BoundedResult Search() => Search(setting.Items, setting.Limit);
 
     /// <summary>Looks with few items and for a short time: much of what is broken is broken by little.</summary>
-    public BoundedResult Glance() => Search(Few, TimeSpan.FromSeconds(Math.Min(1.5, setting.Limit.TotalSeconds)));
+    public BoundedResult Glance() => Search(Few, TimeSpan.FromSeconds(Math.Min(1, setting.Limit.TotalSeconds)));
 
     private BoundedResult Search(int most, TimeSpan limit)
     {

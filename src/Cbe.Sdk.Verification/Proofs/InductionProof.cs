@@ -148,7 +148,7 @@ internal sealed class InductionProof
 
     private SmtReply Ask(IReadOnlyList<Truth> assertions, IReadOnlyList<Term> wanted)
     {
-        var left = _setting.Limit - Stopwatch.GetElapsedTime(_start);
+        var left = _setting.InductionLimit - Stopwatch.GetElapsedTime(_start);
         return left <= TimeSpan.FromMilliseconds(1) ? new(SmtOutcome.Unknown, new Dictionary<Term, Int128>(), "", "the time was over", TimeSpan.Zero)
             : _solvers.Ask(new(_terms, assertions, wanted), left < TimeSpan.FromSeconds(3) ? left : TimeSpan.FromSeconds(3));
     }

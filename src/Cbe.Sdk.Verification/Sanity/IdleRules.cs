@@ -32,7 +32,7 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
     {
         int bound = setting.Items;
         var open = new List<string>();
-        foreach (var part in Parts().Where(p => !ReadsMore(p.Condition)))
+        foreach (var part in Parts().Where(p => !OtherCases.Matter(p.Condition)))
         {
             var found = search.Find(part.Matters);
             if (found.IsNone && search.Find(part.Reached).Record is null)
@@ -57,9 +57,6 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
             ? new(law, LawAnswer.Proved, "for each part of each rule there is somebody for whom it decides") { Method = LawMethod.Bounded }
             : new(law, LawAnswer.Tested, $"nobody was found in time for whom it decides: {string.Join("; ", open)}") { Method = LawMethod.Bounded };
     }
-
-    /// <summary>Whether it reads what a case that is looked at here never has, so that nothing can be said of it.</summary>
-    private static bool ReadsMore(BoundNode condition) => BoundTree.Parts(condition).OfType<InputNode>().Any(i => i.Field.Name is "awards" or "prerequisites" or "supports");
 
     private IEnumerable<RulePart> Parts()
     {

@@ -21,7 +21,7 @@ internal sealed class NotTrivial(LawSetting setting, SolverRace? solvers)
             return new(law, LawAnswer.NotApplicable, "the pack has no such rules");
         }
 
-        var always = rules.Where(r => !_failed.Value.Contains(r.Rule.Name)).Select(r => (r.Rule.Name, Found: Fails(r.Rule.Condition, r.Admits))).Where(r => r.Found.Record is null).ToList();
+        var always = rules.Where(r => !_failed.Value.Contains(r.Rule.Name) && !OtherCases.Matter(r.Rule.Condition)).Select(r => (r.Rule.Name, Found: Fails(r.Rule.Condition, r.Admits))).Where(r => r.Found.Record is null).ToList();
         if (always.Count == 0)
         {
             return new(law, LawAnswer.Proved, "each rule is not met, or not decided, for somebody who has shown something") { Method = LawMethod.Bounded };

@@ -12,11 +12,15 @@ namespace Cbe.Sdk.Verification.Verifying;
 /// </summary>
 internal sealed class LawJudge(VerificationScope scope, VerificationOptions options)
 {
+    private const int StrongEvidence = 26;
+    private const int Retraction = 31;
+
     /// <summary>However late it is, each law is asked a short question.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(250);
 
     private readonly LawScope _random = new(scope.Setting(options, TimeSpan.Zero));
     private TimeSpan _left = options.Budget;
+    private LawResult? _strong;
 
     public LawResult Judge(Law law)
     {
@@ -33,6 +37,12 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
             return given;
         }
 
+        if (law.Number == Retraction && _strong is { Answer: LawAnswer.Proved or LawAnswer.ProvedUpTo } strong)
+        {
+            // Taking away the strongest item is adding it, seen from the other side.
+            return Declared.Judge(strong with { Law = law, Because = $"as law {StrongEvidence}: {strong.Because}" }, exception);
+        }
+
         var setting = scope.Setting(options, TimeFor(law));
         long start = Stopwatch.GetTimestamp();
         if (SanityChecks.Check(law, setting, options, scope.Race) is { } found)
@@ -42,6 +52,7 @@ internal sealed class LawJudge(VerificationScope scope, VerificationOptions opti
         }
 
         var proved = LawProofs.Prove(law, setting, exception, scope.Race, out string? why);
+        _strong = law.Number == StrongEvidence ? proved : _strong;
         _left -= Stopwatch.GetElapsedTime(start);
         if (proved is { Answer: LawAnswer.Refuted } && NamesAdmission(exception))
         {
