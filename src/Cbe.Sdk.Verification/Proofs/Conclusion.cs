@@ -30,6 +30,9 @@ internal abstract record Conclusion
     /// <summary>Some level, advance and award rules that are met stay met.</summary>
     public static Conclusion StayMet(IReadOnlyCollection<string> rules) => new RulesStayMet(rules);
 
+    /// <summary>No level, advance and award rule of these turns from met to not met, or back.</summary>
+    public static Conclusion NotTurned(IReadOnlyCollection<string> rules) => new RulesNotTurned(rules);
+
     private sealed record NeverDecided(Func<Terms, CaseOutcome, Truth> Term, Func<CaseDecision, bool> Decided) : Conclusion
     {
         public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => Term(terms, left);
@@ -48,9 +51,23 @@ internal abstract record Conclusion
         public override bool IsBroken(CaseDecision left, CaseDecision right) =>
             Rules.Any(r => left.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) == Answer.Met && right.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) != Answer.Met);
 
-        private static Dictionary<string, SymbolicTruth> AnswersOf(CaseOutcome outcome) =>
-            outcome.Levels.Select(l => (l.Rule, l.Answer)).Concat(outcome.Answers.Select(a => (a.Key, a.Value))).ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
     }
+
+    private sealed record RulesNotTurned(IReadOnlyCollection<string> Rules) : Conclusion
+    {
+        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right)
+        {
+            var (before, after) = (AnswersOf(left), AnswersOf(right));
+            return terms.Or([.. Rules.SelectMany(r => new[] { terms.And(left.Known, before[r].Met, after[r].NotMet), terms.And(left.Known, before[r].NotMet, after[r].Met) })]);
+        }
+
+        public override bool IsBroken(CaseDecision left, CaseDecision right) =>
+            Rules.Any(r => (int)left.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) * (int)right.RuleAnswers.GetValueOrDefault(r, Answer.Insufficient) < 0);
+    }
+
+    /// <summary>What each rule answers by itself, by name.</summary>
+    private static Dictionary<string, SymbolicTruth> AnswersOf(CaseOutcome outcome) =>
+        outcome.Levels.Select(l => (l.Rule, l.Answer)).Concat(outcome.Answers.Select(a => (a.Key, a.Value))).ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
 
     private sealed record SameDecision : Conclusion
     {

@@ -52,6 +52,17 @@ internal sealed class ItemRelations(CaseTerms about)
         return _terms.And([.. Shown(item).Select(m => _terms.LessOrEqual(m == "Level" ? rank : cut, ((SymbolicScalar)item.Members[m]).Low))]);
     }
 
+    /// <summary>Whether what was missing has a value, all else is the same, and the item counts as it did.</summary>
+    public Truth IsFilled(SymbolicItem before, SymbolicItem after)
+    {
+        var around = new CaseAround(_terms.Of(about.Policy.AsOf.DayNumber), about.Facts("learner"));
+        return _terms.And(
+        [
+            .. before.Members.Select(m => _terms.Or(_terms.Not(_algebra.IsExact(m.Value)), Same(m.Value, after.Members[m.Key]))),
+            _terms.Same(about.Judge(before, around).Counts, about.Judge(after, around).Counts),
+        ]);
+    }
+
     /// <summary>Whether a teacher confirmed it.</summary>
     public Truth IsConfirmed(SymbolicItem item)
     {

@@ -14,6 +14,7 @@ internal static class LawQuestions
     public static LawQuestion? Of(int law, BoundPolicy policy) => law switch
     {
         16 => ByFacts(law, policy, f => f.About is FactTopic.Protected or FactTopic.Need),
+        14 => PlainRules.Kleene(policy) is { Count: > 0 } plain ? new(law, Conclusion.NotTurned(plain)) { Changed = (r, before, after) => r.IsFilled(before, after) } : null,
         17 => new(law, Conclusion.Equal)
         {
             WithSupport = true,
@@ -35,7 +36,7 @@ internal static class LawQuestions
         27 => AtTheLevel(law) with { Late = false },
         28 => AtTheLevel(law) with { Late = true },
         29 => new(law, Conclusion.FallsByAtMost(0)) { Added = (r, _) => r.Anything, Newest = true },
-        30 => CountingRules.Of(policy) is { Count: > 0 } counting ? new(law, Conclusion.StayMet(counting)) { Added = (r, _) => r.Anything } : null,
+        30 => PlainRules.Counting(policy) is { Count: > 0 } counting ? new(law, Conclusion.StayMet(counting)) { Added = (r, _) => r.Anything } : null,
         33 => new(law, Conclusion.NotLower) { Changed = (r, before, after) => r.IsRaised(before, after), Newest = true },
         _ => null,
     };

@@ -109,7 +109,7 @@ internal sealed class IdleRules(LawSetting setting, SolverRace? solvers)
             }
 
             var any = Joined(part, LogicalOperator.Or).ToList();
-            foreach (var way in any.Where(_ => any.Count > 1))
+            foreach (var way in any.Where(_ => any.Count > 1 && !OtherCases.Matter(part)))
             {
                 yield return (way, (t, ask) => t.And([ask(way).Met, .. any.Where(a => a != way).Select(a => t.Not(ask(a).Met)), .. others.Select(o => ask(o).Met)]), "lets nobody through whom the other ways do not");
             }

@@ -1,5 +1,6 @@
 using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Proofs;
 
 namespace Cbe.Sdk.Verification.Testing;
 
@@ -24,8 +25,8 @@ internal static class InputLaws
         },
         new(14, Filled)
         {
-            Relation = s => Relations.Answers(PlainRules.Kleene(s), (a, b) => (int)a * (int)b < 0),
-            NotFor = s => PlainRules.Kleene(s).Count == 0 ? "no rule is made of connectives, comparisons, Count, Any and All alone" : null,
+            Relation = s => Relations.Answers(PlainRules.Kleene(s.Policy), (a, b) => (int)a * (int)b < 0),
+            NotFor = s => PlainRules.Kleene(s.Policy).Count == 0 ? "no rule is made of connectives, comparisons, Count, Any and All alone" : null,
             Conditions = s => [Conditions.ItemCounts(s)],
             Speaks = (_, s) => s.Pair.Left.Evidence.All(e => s.Left.Counts(e.Id) == s.Right.Counts(e.Id)),
         },

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Language.Bound;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
@@ -43,7 +44,7 @@ internal sealed class LawScope
     public CaseMaker Random { get; }
 
     /// <summary>Whether an item of evidence can be set aside.</summary>
-    public bool CanSetAside => Policy.Admission.Count > 0 || Policy.Retake.Count > 0 || Policy.Attempts != Elements.Assessment.AttemptPolicy.All || Policy.Provisional is not null;
+    public bool CanSetAside => Policy.Admission.Any(r => BoundTree.Parts(r.Condition).OfType<InputNode>().Any(i => i.Field.Scope == FieldScope.Outer)) || Policy.Retake.Count > 0 || Policy.Attempts != Elements.Assessment.AttemptPolicy.All || Policy.Provisional is not null;
 
     /// <summary>The level rules and the rules for advancing over and awarding the competency.</summary>
     public IEnumerable<BoundRule> Rules => Policy.Levels.Select(l => l.Rule).Concat(Policy.AdvanceCompetency).Concat(Policy.AwardCompetency);

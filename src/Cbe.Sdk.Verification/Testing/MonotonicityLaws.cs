@@ -1,4 +1,5 @@
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Proofs;
 
 namespace Cbe.Sdk.Verification.Testing;
 
@@ -16,9 +17,9 @@ internal static class MonotonicityLaws
         new(29, AfterAward) { Relation = _ => Relations.LevelNotLower, Conditions = s => [Conditions.ItemCounts(s)] },
         new(30, OneMore)
         {
-            Relation = s => Relations.Answers(PlainRules.Counting(s), Relations.Lost),
-            NotFor = s => PlainRules.Counting(s).Count == 0 ? "no rule asks only for so many items" : null,
-            Conditions = s => PlainRules.Counting(s).Select(r => new Condition($"`{r}` is met", p => p.Left.Answers.GetValueOrDefault(r) == Values.Answer.Met)),
+            Relation = s => Relations.Answers(PlainRules.Counting(s.Policy), Relations.Lost),
+            NotFor = s => PlainRules.Counting(s.Policy).Count == 0 ? "no rule asks only for so many items" : null,
+            Conditions = s => PlainRules.Counting(s.Policy).Select(r => new Condition($"`{r}` is met", p => p.Left.Answers.GetValueOrDefault(r) == Values.Answer.Met)),
             Speaks = (_, p) => p.Right.Counts(p.Change.Item!),
         },
         new(31, Retracted) { Relation = _ => Relations.NotHigher, Conditions = s => [Conditions.ItemCounts(s), Conditions.LevelReached, Conditions.Moved], Speaks = (s, p) => StatedItems.IsStrongest(s, p.Left, p.Change.Item!) },

@@ -24,7 +24,7 @@ public class FiguresTests
     {
         var engine = SamplePacks.Engine("unfair/decaying-late");
         Assert.Equal(("3.00338", "Proficient"), Decide(engine, 4, 2, 2, 1, 1, 4));
-        Assert.Equal(("2.99997", "none"), Decide(engine, 4, 3, 2, 2, 1, 1, 4));
+        Assert.Equal(("2.999965", "Beginning"), Decide(engine, 4, 3, 2, 2, 1, 1, 4));
     }
 
     [SolverFact]

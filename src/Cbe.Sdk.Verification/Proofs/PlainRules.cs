@@ -1,17 +1,20 @@
 using Cbe.Sdk.Language.Bound;
+using Cbe.Sdk.RulePacks;
 using Cbe.Sdk.Rules;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Verification.Testing;
+namespace Cbe.Sdk.Verification.Proofs;
 
 /// <summary>Rules that are made of few kinds of parts, so that more can be said about them.</summary>
 internal static class PlainRules
 {
     /// <summary>The rules that are made of connectives, comparisons, Count, Any and All: what is missing can hide their answer and not turn it round, unless `has` or `??` tell it as something.</summary>
-    public static IReadOnlyCollection<string> Kleene(LawScope scope) => [.. scope.Rules.Where(r => BoundTree.Parts(r.Condition).All(IsKleene)).Select(r => r.Name)];
+    public static IReadOnlyCollection<string> Kleene(BoundPolicy policy) => [.. Of(policy).Where(r => BoundTree.Parts(r.Condition).All(IsKleene)).Select(r => r.Name)];
 
     /// <summary>The rules that ask for at least so many items, and for nothing else.</summary>
-    public static IReadOnlyCollection<string> Counting(LawScope scope) => [.. scope.Rules.Where(r => IsCounting(r.Condition)).Select(r => r.Name)];
+    public static IReadOnlyCollection<string> Counting(BoundPolicy policy) => [.. Of(policy).Where(r => IsCounting(r.Condition)).Select(r => r.Name)];
+
+    private static IEnumerable<BoundRule> Of(BoundPolicy policy) => policy.Levels.Select(l => l.Rule).Concat(policy.AdvanceCompetency).Concat(policy.AwardCompetency);
 
     private static bool IsKleene(BoundNode node) => node switch
     {
