@@ -1,5 +1,6 @@
 using System.Text;
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Verification.Showing;
 
 namespace Cbe.Sdk.Verification;
 

@@ -1,3 +1,5 @@
+using Cbe.Sdk.Verification.Showing;
+
 namespace Cbe.Sdk.Verification;
 
 /// <summary>One or two small learners that show what a law or a comparison says: what differs between them, and what was decided. Immutable.</summary>

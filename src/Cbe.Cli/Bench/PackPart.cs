@@ -30,6 +30,8 @@ internal sealed record PackPart(string Name, Rule Rule, Func<Rule, RulePack> Alo
         Parent = pack.Parent is { } parent ? Without(parent) : null,
         Credentials = [],
         Conversions = [],
+        // Exceptions name rules that are not there any more.
+        Exceptions = [],
         Elements = new() { Assessment = pack.Elements.Assessment with { Rules = [] }, Progression = pack.Elements.Progression with { Levels = [], Advance = [], Award = [] } },
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Cbe.Sdk.Frameworks;
+using Cbe.Sdk.Verification.Showing;
 using Cbe.Sdk.Verification.Verifying;
 
 namespace Cbe.Sdk.Verification.Comparing;

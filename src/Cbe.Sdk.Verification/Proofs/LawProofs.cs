@@ -1,4 +1,5 @@
 using Cbe.Sdk.RulePacks;
+using Cbe.Sdk.Verification.Showing;
 using Cbe.Sdk.Verification.Smt;
 using Cbe.Sdk.Verification.Symbolic;
 

@@ -1,6 +1,7 @@
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Values;
+using Cbe.Sdk.Verification.Showing;
 using Cbe.Sdk.Verification.Symbolic;
 
 namespace Cbe.Sdk.Verification.Sanity;

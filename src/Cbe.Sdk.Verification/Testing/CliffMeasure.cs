@@ -1,3 +1,5 @@
+using Cbe.Sdk.Verification.Showing;
+
 namespace Cbe.Sdk.Verification.Testing;
 
 /// <summary>Law 32: the most levels by which one more item throws a learner back. A measure, which no pack can break.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cbe.Sdk.Verification.Showing;
 
 namespace Cbe.Sdk.Verification.Verifying;
 

@@ -1,4 +1,5 @@
 using Cbe.Sdk.Verification.Proofs;
+using Cbe.Sdk.Verification.Showing;
 using Cbe.Sdk.Verification.Smt;
 using Cbe.Sdk.Verification.Testing;
 using Cbe.Sdk.Verification.Tests.Agreement;

@@ -7,14 +7,14 @@ namespace Cbe.Sdk.Verification.Tests.Verifying;
 public class CleanPackTests
 {
     public static TheoryData<string> Packs() =>
-        [.. Directory.EnumerateFiles(VerifiedPacks.Root, "pack.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(VerifiedPacks.Root, Path.GetDirectoryName(f)!).Replace('\\', '/'))
+        [.. Directory.EnumerateFiles(SamplePacks.Root, "pack.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(SamplePacks.Root, Path.GetDirectoryName(f)!).Replace('\\', '/'))
             .Where(n => !n.StartsWith("broken/", StringComparison.Ordinal) && !n.StartsWith("unfair/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Packs))]
     public void Is_fine(string name)
     {
-        var report = PackVerifier.Verify(VerifiedPacks.Engine(name), new() { UseSolvers = false, Cases = 100 });
+        var report = PackVerifier.Verify(SamplePacks.Engine(name), new() { UseSolvers = false, Cases = 100 });
         Assert.True(report.IsFine, report.ToText());
         Assert.DoesNotContain(report.Results, r => r.Answer == LawAnswer.Undecided);
     }

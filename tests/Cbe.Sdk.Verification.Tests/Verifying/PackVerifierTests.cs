@@ -12,20 +12,20 @@ public class PackVerifierTests
     [Fact]
     public void Every_law_has_an_answer_and_none_passes_in_silence()
     {
-        var report = PackVerifier.Verify(VerifiedPacks.Engine("riverside"), Quick);
+        var report = PackVerifier.Verify(SamplePacks.Engine("riverside"), Quick);
         Assert.Equal(LawCatalogue.All, report.Results.Select(r => r.Law));
         Assert.All(report.Results, r => Assert.False(string.IsNullOrWhiteSpace(r.Because)));
         Assert.All(report.Results, r => Assert.True(r.Answer is LawAnswer.NotApplicable or LawAnswer.Undecided or LawAnswer.ExceptionDeclared || r.Method is not null, r.Law.ToString()));
     }
 
     [Fact]
-    public void Without_a_solver_it_says_so() => Assert.Contains("no solver", PackVerifier.Verify(VerifiedPacks.Engine("riverside"), Quick).ToText(), StringComparison.Ordinal);
+    public void Without_a_solver_it_says_so() => Assert.Contains("no solver", PackVerifier.Verify(SamplePacks.Engine("riverside"), Quick).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void The_same_pack_and_options_give_the_same_json()
     {
         var options = Quick with { Laws = [10, 27, 35, 38] };
-        Assert.Equal(PackVerifier.Verify(VerifiedPacks.Engine("harbor"), options).ToJson(), PackVerifier.Verify(VerifiedPacks.Engine("harbor"), options).ToJson());
+        Assert.Equal(PackVerifier.Verify(SamplePacks.Engine("harbor"), options).ToJson(), PackVerifier.Verify(SamplePacks.Engine("harbor"), options).ToJson());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class PackVerifierTests
     public void A_declared_exception_is_fine_and_one_that_nothing_needs_is_a_warning()
     {
         const string Exceptions = """ "exceptions": [ { "law": 26, "reason": "Three tries are the point." }, { "law": 17, "reason": "Once it was needed." } ], """;
-        var report = PackVerifier.Verify(VerifiedPacks.Proficient("evidence.Any(Level >= 'Proficient') and evidence.Count() <= 3", Exceptions), Quick with { Laws = [17, 26], Cases = 500 });
+        var report = PackVerifier.Verify(SamplePacks.Proficient("evidence.Any(Level >= 'Proficient') and evidence.Count() <= 3", Exceptions), Quick with { Laws = [17, 26], Cases = 500 });
         Assert.True(report.IsFine, report.ToText());
         Assert.Equal(LawAnswer.ExceptionDeclared, report.For(26)!.Answer);
         Assert.NotNull(report.For(26)!.Witness);
@@ -69,14 +69,14 @@ public class PackVerifierTests
     [InlineData("2026-02-01", "2026-07-31")]
     public void The_usual_day_lies_half_a_year_after_the_first(string from, string day)
     {
-        var pack = RulePack.Load(Path.Combine(VerifiedPacks.Root, "lakeside", "pack.json")) with { Effective = new(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture)) };
+        var pack = RulePack.Load(Path.Combine(SamplePacks.Root, "lakeside", "pack.json")) with { Effective = new(DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture)) };
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), PackVerifier.Verify(CbeEngine.Create(pack), Quick with { Laws = [38] }).AsOf);
     }
 
     [Fact]
     public void What_is_asked_outside_its_limits_is_refused()
     {
-        var engine = VerifiedPacks.Engine("riverside");
+        var engine = SamplePacks.Engine("riverside");
         Assert.Throws<ArgumentOutOfRangeException>(() => { PackVerifier.Verify(engine, new() { Items = 41 }); });
         Assert.Throws<ArgumentOutOfRangeException>(() => { PackVerifier.Verify(engine, new() { Laws = [53] }); });
         Assert.Throws<ArgumentOutOfRangeException>(() => { PackVerifier.Verify(engine, new() { AsOf = new(2000, 1, 1) }); });

@@ -5,14 +5,14 @@ namespace Cbe.Sdk.Verification.Tests.Verifying;
 /// <summary>A folder of samples/packs/unfair: a pack with one flaw, and what is to be found.</summary>
 internal sealed class UnfairPack
 {
-    private static readonly string Root = Path.Combine(VerifiedPacks.Root, "unfair");
+    private static readonly string Root = Path.Combine(SamplePacks.Root, "unfair");
 
     private readonly JsonElement _expected;
 
     public UnfairPack(string name)
     {
         string folder = Path.Combine(Root, name);
-        Engine = VerifiedPacks.Engine("unfair/" + name);
+        Engine = SamplePacks.Engine("unfair/" + name);
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
         _expected = json.RootElement.Clone();
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>Days as records write them.</summary>
 internal static class DayText

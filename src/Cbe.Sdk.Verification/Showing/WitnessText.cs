@@ -3,7 +3,7 @@ using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>
 /// A witness as plain text: a table with one row for each item of evidence, in which what differs stands as <c>one | other *</c>;

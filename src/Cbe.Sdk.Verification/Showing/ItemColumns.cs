@@ -1,7 +1,7 @@
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>The members of an item of evidence as text, in the order in which people read them.</summary>
 internal static class ItemColumns

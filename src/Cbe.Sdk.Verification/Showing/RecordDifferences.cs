@@ -1,7 +1,7 @@
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>What differs between the two learners of a witness, in words.</summary>
 internal static class RecordDifferences

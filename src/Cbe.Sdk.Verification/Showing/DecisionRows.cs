@@ -3,7 +3,7 @@ using Cbe.Sdk.Elements.Progression;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Values;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>One thing that was decided, in words.</summary>
 /// <param name="Name">What: "level", "rule proficient", "mastery score".</param>

@@ -1,6 +1,6 @@
 using Cbe.Sdk.Learners;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>Makes witnesses: what differs between two records, and what the engine decides about each.</summary>
 internal static class Witnesses

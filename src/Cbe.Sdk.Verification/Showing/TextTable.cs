@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cbe.Sdk.Verification;
+namespace Cbe.Sdk.Verification.Showing;
 
 /// <summary>Rows of text in columns that are as wide as they must be.</summary>
 internal static class TextTable
