@@ -10,13 +10,11 @@ namespace Cbe.Sdk.Verification.Comparing;
 /// <summary>Looks with solvers for the learner with the fewest items about whom two packs differ in one direction.</summary>
 internal sealed class PairSearch(PackPair pair, LawSetting setting, SolverRace solvers)
 {
-    private static readonly int[] Sizes = [1, 2, 3, 4, 6, 8, 12, 16, 24, 40];
-
     private readonly long _start = Stopwatch.GetTimestamp();
 
     public PackDifference Find(bool gains)
     {
-        foreach (int items in Sizes.TakeWhile(s => s < setting.Items).Append(setting.Items))
+        foreach (int items in SearchSizes.UpTo(setting.Items))
         {
             var left = setting.Limit - Stopwatch.GetElapsedTime(_start);
             if (left <= TimeSpan.Zero)

@@ -15,9 +15,6 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     /// <summary>Up to how many items a glance reaches.</summary>
     private const int Few = 3;
 
-    /// <summary>Beyond a few items a longer list answers for the shorter ones in one question.</summary>
-    private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24];
-
     private long _start;
     private TimeSpan _limit;
 
@@ -33,7 +30,7 @@ internal sealed class BoundedProof(LawSetting setting, LawQuestion question, Sol
     {
         (_start, _limit) = (Stopwatch.GetTimestamp(), limit);
         var (done, solver) = (-1, (string?)null);
-        foreach (int items in Sizes.Where(s => s <= most && (s > 0 || question.Added is not null)))
+        foreach (int items in question.Added is null ? SearchSizes.UpTo(most) : SearchSizes.UpTo(most).Prepend(0))
         {
             if (Left <= TimeSpan.Zero)
             {

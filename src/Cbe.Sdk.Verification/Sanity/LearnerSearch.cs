@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cbe.Sdk.Learners;
+using Cbe.Sdk.Verification.Proofs;
 using Cbe.Sdk.Verification.Smt;
 
 namespace Cbe.Sdk.Verification.Sanity;
@@ -7,9 +8,6 @@ namespace Cbe.Sdk.Verification.Sanity;
 /// <summary>Looks with solvers for the learner with the fewest items of whom something holds. Not thread-safe: it counts the time.</summary>
 internal sealed class LearnerSearch(LawSetting setting, SolverRace solvers)
 {
-    /// <summary>Few items first, so that what is found is small; beyond a few, a longer list answers for the shorter ones.</summary>
-    private static readonly int[] Sizes = [1, 2, 3, 4, 6, 8, 12, 16, 24, 40];
-
     private readonly Dictionary<int, OneLearner> _made = [];
     private readonly long _start = Stopwatch.GetTimestamp();
 
@@ -20,7 +18,7 @@ internal sealed class LearnerSearch(LawSetting setting, SolverRace solvers)
     public LearnerFound Find(Func<OneLearner, Truth> condition)
     {
         int done = 0;
-        foreach (int items in Sizes.TakeWhile(s => s < setting.Items).Append(setting.Items))
+        foreach (int items in SearchSizes.UpTo(setting.Items))
         {
             if (Left <= TimeSpan.Zero)
             {
