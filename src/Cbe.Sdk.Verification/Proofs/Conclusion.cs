@@ -22,23 +22,11 @@ internal abstract record Conclusion
     /// <summary>The sure level of the second is at most so many levels below that of the first.</summary>
     public static Conclusion FallsByAtMost(int levels) => new NotLowerDecision(levels, false);
 
-    /// <summary>What the first learner is decided to be does not come about.</summary>
-    /// <param name="term">What must not be, as a term.</param>
-    /// <param name="decided">The same of what the engine decided.</param>
-    public static Conclusion Never(Func<Terms, CaseOutcome, Truth> term, Func<CaseDecision, bool> decided) => new NeverDecided(term, decided);
-
     /// <summary>Some level, advance and award rules that are met stay met.</summary>
     public static Conclusion StayMet(IReadOnlyCollection<string> rules) => new RulesStayMet(rules);
 
     /// <summary>No level, advance and award rule of these turns from met to not met, or back.</summary>
     public static Conclusion NotTurned(IReadOnlyCollection<string> rules) => new RulesNotTurned(rules);
-
-    private sealed record NeverDecided(Func<Terms, CaseOutcome, Truth> Term, Func<CaseDecision, bool> Decided) : Conclusion
-    {
-        public override Truth Broken(Terms terms, CaseOutcome left, CaseOutcome right) => Term(terms, left);
-
-        public override bool IsBroken(CaseDecision left, CaseDecision right) => Decided(left);
-    }
 
     private sealed record RulesStayMet(IReadOnlyCollection<string> Rules) : Conclusion
     {
