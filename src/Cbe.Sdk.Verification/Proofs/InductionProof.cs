@@ -43,7 +43,7 @@ internal sealed class InductionProof
     public static string? Holds(LawSetting setting, LawQuestion question, SolverRace solvers)
     {
         // Days that change in all items, and facts that differ, change what is said of every item: nothing is kept by one more.
-        if (question.Days || question.Facts.Count > 0)
+        if (question.Days || question.Clock || question.Facts.Count > 0)
         {
             return null;
         }

@@ -115,7 +115,7 @@ internal static class LawProofs
         { Added: not null } => ("as it is", "with one more item"),
         { Changed: not null } => ("as it is", "with the item changed"),
         { Facts.Count: > 0 } => ("the one learner", "the other learner"),
-        { Days: true } => ("on these days", "on other days"),
+        { Days: true } or { Clock: true } => ("on these days", "on other days"),
         _ => ("as it is", "with all items changed"),
     };
 

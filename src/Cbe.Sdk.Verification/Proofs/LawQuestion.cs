@@ -39,6 +39,9 @@ internal sealed record LawQuestion(int Law, Conclusion Conclusion)
     /// <summary>Whether days change: their order, and which are the same, stays.</summary>
     public bool Days { get; init; }
 
+    /// <summary>Whether all days, and that of the decision, move by as many days.</summary>
+    public bool Clock { get; init; }
+
     /// <summary>The facts of the learner that differ, by the names that rules use.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

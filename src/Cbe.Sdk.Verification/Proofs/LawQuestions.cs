@@ -23,7 +23,7 @@ internal static class LawQuestions
         },
         18 => ByFacts(law, policy, f => f.About == FactTopic.Time),
         19 => new(law, Conclusion.Equal) { WithSupport = true, Days = true },
-        20 => new(law, Conclusion.Equal) { WithSupport = true, Days = true, Newest = true },
+        20 => new(law, Conclusion.Equal) { WithSupport = true, Clock = true },
         21 => ByFacts(law, policy, f => f.About is FactTopic.Other or FactTopic.Learning),
         22 => new(law, Conclusion.Equal)
         {

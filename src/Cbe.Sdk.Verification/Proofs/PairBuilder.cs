@@ -20,7 +20,7 @@ internal sealed class PairBuilder(LawQuestion question, CaseTerms about)
     {
         var known = new List<Truth>();
         Whole asOf = _terms.Of(about.Policy.AsOf.DayNumber);
-        var later = question is { Days: true, Newest: true } ? _terms.Whole("later", 0, DaysLeft()) : _terms.Of(0);
+        var later = question.Clock ? _terms.Whole("later", 0, DaysLeft()) : _terms.Of(0);
         int places = items + (question.Added is null ? 0 : 1);
         var all = Enumerable.Range(0, places).Select(i => about.Items.Make($"e{i + 1}", asOf)).ToList();
         InOrder(all.Select(DayOf), known);
@@ -31,7 +31,7 @@ internal sealed class PairBuilder(LawQuestion question, CaseTerms about)
             { Changed: not null } => Changing(all, inLeft, asOf, known),
             _ => new([.. all.Select((item, i) => new PairPlace(inLeft[i], item, inLeft[i], Other(item, i, asOf, later, known)))], null!, null!, known),
         };
-        if (question.Days && !question.Newest)
+        if (question.Days)
         {
             SameOrder(pair.Places, known);
         }
@@ -116,12 +116,12 @@ internal sealed class PairBuilder(LawQuestion question, CaseTerms about)
             return change(about, item, place);
         }
 
-        if (!question.Days)
+        if (!question.Days && !question.Clock)
         {
             return item;
         }
 
-        var day = question.Newest ? _terms.Add(DayOf(item), later) : _terms.Whole($"e{place + 1}.otherDay", 0, about.Policy.AsOf.DayNumber);
+        var day = question.Clock ? _terms.Add(DayOf(item), later) : _terms.Whole($"e{place + 1}.otherDay", 0, about.Policy.AsOf.DayNumber);
         var moved = about.Items.Moved(item, day, _terms.Add(asOf, later), _terms.Subtract(day, DayOf(item)));
         foreach (string other in new[] { "FeedbackOn", "RecordedOn" }.Where(moved.Members.ContainsKey))
         {
