@@ -18,6 +18,14 @@ public sealed partial class CbeEngine
     /// <summary>Whether <see cref="Evaluate(EvidenceTable, DateOnly, int?, CancellationToken)"/> decides as <see cref="Evaluate(Learners.LearnerRecord, DateOnly)"/> does, for every era of the pack.</summary>
     public bool CanEvaluateTables => _canEvaluateTables.Value;
 
+    /// <summary>Whether a table was built for what this engine reads, so that it can decide about it: the same scale, words, facts, framework and order of evidence.</summary>
+    /// <param name="table">The table.</param>
+    public bool Fits(EvidenceTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return TableFit.Differences(table, RecordSchema, LanePlans.OrderOf(_flat)).Count == 0;
+    }
+
     /// <summary>The options for an evidence table of this engine: its evidence stands in the order that the pack asks for.</summary>
     public EvidenceTableOptions TableOptions => EvidenceTableOptions.Default with { OrderedBy = LanePlans.OrderOf(_flat) };
 

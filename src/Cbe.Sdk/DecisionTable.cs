@@ -55,6 +55,22 @@ public sealed class DecisionTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public string Competency(int row) => Table.CompetencyIds[Table.CompetencyOf(Checked(row))];
 
+    /// <summary>The learner of a row, by the position in the evidence table, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public int LearnerNumber(int row) => Table.LearnerOf(Checked(row));
+
+    /// <summary>The competency of a row, by its number in <see cref="EvidenceTable.Competencies"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public int CompetencyNumber(int row) => Table.CompetencyOf(Checked(row));
+
+    /// <summary>The ranks of <see cref="Level"/> and of the highest level that may still turn out to be reached, from 1; 0 below the lowest level. Null when there is no evidence yet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public (int Least, int Most)? LevelRanks(int row)
+    {
+        var (s, lane) = At(row);
+        return SegmentDecisions.Is(s.Known, lane) ? (s.Least[lane], s.Most[lane]) : null;
+    }
+
     /// <summary>How much is known about the level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public ProgressStatus Status(int row)

@@ -5,7 +5,23 @@ namespace Cbe.Sdk.Tables;
 /// <content>Learners and cases by their numbers.</content>
 public sealed partial class EvidenceTable
 {
-    internal string LearnerId(int learner) => Index.Ids.Text(learner);
+    /// <summary>The competencies that its cases are about, by their numbers from 0.</summary>
+    public IReadOnlyList<string> Competencies => CompetencyIds.All;
+
+    /// <summary>The id of a learner.</summary>
+    /// <param name="learner">The position of the learner in the table, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such learner.</exception>
+    public string LearnerId(int learner) => Index.Ids.Text(Checked(learner));
+
+    /// <summary>The record of a learner again, as <see cref="RecordOf(string)"/> gives it.</summary>
+    /// <param name="learner">The position of the learner in the table, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such learner.</exception>
+    public LearnerRecord RecordAt(int learner) => RecordOf(Checked(learner));
+
+    /// <summary>The record of a learner without evidence: what subgroups the learner belongs to, awards, facts. Fast, for evidence is most of a record.</summary>
+    /// <param name="learner">The position of the learner in the table, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such learner.</exception>
+    public LearnerRecord BesideEvidence(int learner) => RestReader.Read(LearnerId(learner), Index.Rest[learner]);
 
     internal unsafe int LearnerOf(int caseNumber) => Index.LearnerOf[caseNumber];
 
@@ -43,5 +59,12 @@ public sealed partial class EvidenceTable
         }
 
         return RestReader.Read(LearnerId(learner), Index.Rest[learner]) with { Evidence = evidence };
+    }
+
+    private int Checked(int learner)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(learner);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(learner, Learners);
+        return learner;
     }
 }
