@@ -21,17 +21,14 @@ internal sealed class SubgroupChanges(PopulationDecisions old, PopulationDecisio
             lost[place] += learners.Loses(learner) ? 1 : 0;
         }
 
-        var withheld = SubgroupSuppression.Withheld(count, minimum);
+        // Where everybody's value is stated there is no such subgroup, and nothing to withhold.
+        places = count[^1] == 0 ? places - 1 : places;
+        var withheld = SubgroupSuppression.Withheld(count[..places], minimum);
         var rates = new SubgroupRates(old, now, alignment, shared, column).Of(withheld);
         int stated = count.Sum() - count[^1];
         for (int place = 0; place < places; place++)
         {
-            bool isStated = place < places - 1;
-            if (!isStated && count[place] == 0)
-            {
-                continue;
-            }
-
+            bool isStated = place < column.Values.Count;
             var change = new SubgroupChange(column.Attribute, isStated ? column.Values[place] : null);
             yield return withheld[place] ? change : change with
             {
@@ -55,7 +52,9 @@ internal sealed class SubgroupChanges(PopulationDecisions old, PopulationDecisio
         }
 
         var (others, othersOf) = (allHeld - held, all - of);
-        double p = TwoProportionTest.Of(held, of, others, othersOf).P;
+        
+        // Where it happens to everybody or to nobody there is nothing to test, and no difference.
+        double p = TwoProportionTest.Of(held, of, others, othersOf)?.P ?? 1;
         return new(othersOf, ((double)held / of) - ((double)others / othersOf), DifferenceInterval.Newcombe(held, of, others, othersOf), p, p);
     }
 

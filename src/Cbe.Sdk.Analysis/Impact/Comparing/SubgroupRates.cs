@@ -1,3 +1,4 @@
+using Cbe.Sdk.Analysis.Deciding;
 using Cbe.Sdk.Analysis.Statistics;
 
 namespace Cbe.Sdk.Analysis.Impact.Comparing;
@@ -30,19 +31,21 @@ internal sealed class SubgroupRates(PopulationDecisions old, PopulationDecisions
         var shares = new LearnerShares(now.Population.Count);
         for (int i = 0; i < alignment.Count; i++)
         {
-            shares.Add(alignment.Learner[i], alignment.Old[i] < 0 ? 0 : before[alignment.Old[i]], alignment.New[i] < 0 ? 0 : after[alignment.New[i]]);
+            shares.Add(alignment.Learner[i], At(before, alignment.Old[i]), At(after, alignment.New[i]));
         }
 
         for (int learner = 0; learner < now.Population.Count; learner++)
         {
             if (shares.Of(learner) is var (one, other))
             {
-                sums[column.CodeOf(learner) is >= 0 and var code ? code : places - 1].Add(one, other);
+                sums[column.CodeOf(learner) is >= 0 and var code ? code : column.Values.Count].Add(one, other);
             }
         }
 
         return sums;
     }
+
+    private static sbyte At(sbyte[] answers, int row) => row < 0 ? CaseColumns.NotAsked : answers[row];
 
     /// <summary>Each learner's share of the own decided cases for which something holds, by both packs.</summary>
     private sealed class LearnerShares(int learners)
