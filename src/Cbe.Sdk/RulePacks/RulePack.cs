@@ -69,6 +69,12 @@ public sealed partial record RulePack
 
     internal Text.JsonValue? Source { get; init; }
 
+    /// <summary>
+    /// The pack with everything that it inherits, as one pack that extends nothing: for tools that change a figure or a rule of
+    /// it. It decides as this one does; its hash is another. What a parent forbids is checked when an engine is made of the pack itself.
+    /// </summary>
+    public RulePack Flatten() => PackMerge.Flatten(this, new Text.DiagnosticBag()) with { Extends = Parent is null ? Extends : null };
+
     /// <summary>SHA-256 of the pack's canonical form and of the packs that it extends; the same for the same content.</summary>
     public string ContentHash => PackWriter.Hash(this);
 
