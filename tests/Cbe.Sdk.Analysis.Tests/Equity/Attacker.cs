@@ -9,7 +9,7 @@ namespace Cbe.Sdk.Analysis.Tests.Equity;
 /// </summary>
 internal sealed class Attacker
 {
-    private const int Most = 50_000;
+    private const int Most = 30_000;
 
     private readonly Cell _all;
     private readonly Dictionary<string, List<Cell>> _tables = [];
