@@ -1,6 +1,6 @@
 using Cbe.Sdk.Rules;
 
-namespace Cbe.Sdk.Tests.Rules;
+namespace Cbe.Sdk.Tests.RulePacks;
 
 public class RuleClausesTests
 {
