@@ -5,6 +5,7 @@ namespace Cbe.Sdk.Analysis.Reports.Charts;
 /// <summary>One bar.</summary>
 /// <param name="Share">How long it is, from 0 to 1 of the longest that may be.</param>
 /// <param name="Text">Its figure in words, written beside it.</param>
+/// <param name="Kind">What it stands for.</param>
 internal sealed record Bar(double Share, string Text, MarkKind Kind = MarkKind.Neutral);
 
 /// <summary>Bars under one label, such as before and after.</summary>

@@ -3,8 +3,10 @@ using Cbe.Sdk.Analysis.Reports.Page;
 namespace Cbe.Sdk.Analysis.Reports.Charts;
 
 /// <summary>A box of a graph.</summary>
+/// <param name="Id">Its name for arrows.</param>
 /// <param name="Lines">What stands in it; the first line is its name.</param>
 /// <param name="Share">How much of its foot is filled, from 0 to 1.</param>
+/// <param name="IsMarked">Whether its frame is broken and thick.</param>
 internal sealed record GraphNode(string Id, IReadOnlyList<string> Lines, double Share, bool IsMarked = false);
 
 /// <summary>An arrow from what comes before to what comes after.</summary>

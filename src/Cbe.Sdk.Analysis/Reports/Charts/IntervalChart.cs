@@ -3,10 +3,16 @@ using Cbe.Sdk.Analysis.Reports.Page;
 namespace Cbe.Sdk.Analysis.Reports.Charts;
 
 /// <summary>A figure with its interval.</summary>
+/// <param name="Value">The figure.</param>
+/// <param name="Low">Where the interval begins.</param>
+/// <param name="High">Where it ends.</param>
 /// <param name="Text">What it says, written beside it.</param>
+/// <param name="Kind">What it stands for.</param>
 internal sealed record IntervalMark(double Value, double Low, double High, string Text, MarkKind Kind = MarkKind.Neutral);
 
 /// <summary>Figures of one subgroup.</summary>
+/// <param name="Label">The subgroup.</param>
+/// <param name="Marks">The figures, from above.</param>
 /// <param name="Missing">What is written where there are no figures: that they are withheld, or why there are none.</param>
 internal sealed record IntervalRow(string Label, IReadOnlyList<IntervalMark> Marks, string? Missing = null)
 {

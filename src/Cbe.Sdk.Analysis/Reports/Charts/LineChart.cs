@@ -8,6 +8,7 @@ internal sealed record LineSeries(string Name, IReadOnlyList<double?> Values);
 
 /// <summary>A step at which more changes than at others: between a value and the next.</summary>
 /// <param name="After">The position of the value before the step.</param>
+/// <param name="Text">What happens there.</param>
 internal sealed record Cliff(int After, string Text);
 
 /// <summary>Lines of rates along steps. Each has its shape and its dashes; cliffs are marked by a band and named beneath.</summary>

@@ -1,6 +1,7 @@
 namespace Cbe.Sdk.Analysis.Reports.Sections;
 
 /// <summary>Where learners stand at one competency of the framework.</summary>
+/// <param name="Competency">The competency.</param>
 /// <param name="Reached">Learners who surely stand at proficient or above.</param>
 /// <param name="Stuck">Learners who have reached everything before it and have evidence, but do not surely stand there.</param>
 /// <param name="Waiting">Learners with evidence before whom something else is not reached.</param>

@@ -17,8 +17,7 @@ internal sealed class PathwaysSection(ReportView view) : IReportSection
     public void Write(Markup m)
     {
         var pathways = PathwayGaps.Of(view.Decisions);
-        int minimum = view.MinimumCount;
-        m.Leaf("p", $"A competency counts as reached at {view.Engine.Scale.Levels.NameOf(view.Engine.Scale.Proficient)} or above. Learners are stuck where they have evidence and have reached all that comes before, but not the competency itself. A gap is what they passed over: they have reached a competency without one that comes before it. Counts of fewer than {Show.Of(minimum, "learner")} are withheld.");
+        m.Leaf("p", $"A competency counts as reached at {view.Engine.Scale.Levels.NameOf(view.Engine.Scale.Proficient)} or above. Learners are stuck where they have evidence and have reached all that comes before, but not the competency itself. A gap is what they passed over: they have reached a competency without one that comes before it.");
         var shown = Shown(pathways);
         if (shown.Count < pathways.Counts.Count)
         {
@@ -28,17 +27,17 @@ internal sealed class PathwaysSection(ReportView view) : IReportSection
         int learners = view.Decisions.Population.Count;
         var worst = pathways.Counts.MaxBy(c => c.Stuck)!;
         var gaps = pathways.Gaps.Where(g => shown.Contains(g.Before) && shown.Contains(g.After)).ToList();
-        string most = worst.Stuck >= minimum ? $" Most learners are stuck at {view.ShortNameOf(worst.Competency)}: {Show.Count(worst.Stuck)}." : "";
+        string most = worst.Stuck > 0 ? $" Most learners are stuck at {view.ShortNameOf(worst.Competency)}: {Show.Count(worst.Stuck)}." : "";
         new GraphChart(new("chart-pathways", "Prerequisites, with learners", $"Boxes of {Show.Of(shown.Count, "competency", "competencies")}; arrows lead from what comes before.{most} A broken frame marks where at least one learner in four is stuck, a broken arrow a gap."),
-            [.. pathways.Counts.Where(c => shown.Contains(c.Competency)).Select(c => Box(c, learners, minimum))],
-            [.. gaps.Select(g => new GraphEdge(g.Before, g.After, g.Learners >= minimum))])
-        { Figures = Table(pathways, minimum) }.Write(m);
-        Gaps(m, pathways, minimum);
+            [.. pathways.Counts.Where(c => shown.Contains(c.Competency)).Select(c => Box(c, learners))],
+            [.. gaps.Select(g => new GraphEdge(g.Before, g.After, g.Learners > 0))])
+        { Figures = Table(pathways) }.Write(m);
+        Gaps(m, pathways);
     }
 
-    private GraphNode Box(PathwayCount count, int learners, int minimum) => new(count.Competency,
-        [view.ShortNameOf(count.Competency), $"reached {Figure(count.Reached, minimum)}", $"stuck {Figure(count.Stuck, minimum)}"],
-        count.Reached < minimum ? 0 : (double)count.Reached / learners, count.Stuck >= minimum && count.Stuck * 4 >= learners);
+    private GraphNode Box(PathwayCount count, int learners) => new(count.Competency,
+        [view.ShortNameOf(count.Competency), $"reached {Show.Count(count.Reached)}", $"stuck {Show.Count(count.Stuck)}"],
+        (double)count.Reached / learners, count.Stuck > 0 && (long)count.Stuck * 4 >= learners);
 
     private HashSet<string> Shown(PathwayGaps pathways)
     {
@@ -46,23 +45,23 @@ internal sealed class PathwaysSection(ReportView view) : IReportSection
         return pathways.Counts.Where(c => joined.Contains(c.Competency)).OrderByDescending(c => c.Stuck + c.Waiting).Take(MostBoxes).Select(c => c.Competency).ToHashSet(StringComparer.Ordinal);
     }
 
-    private DataTable Table(PathwayGaps pathways, int minimum)
+    private DataTable Table(PathwayGaps pathways)
     {
         var table = new DataTable("Learners by competency", "Competency", "Reached", "Stuck", "Waiting for something before it", "No evidence yet") { Right = [1, 2, 3, 4] };
         foreach (var count in pathways.Counts)
         {
-            table.Add(view.NameOf(count.Competency), Counted(count.Reached, minimum), Counted(count.Stuck, minimum), Counted(count.Waiting, minimum), Counted(count.Without, minimum));
+            table.Add(view.NameOf(count.Competency), Cell.Of(count.Reached), Cell.Of(count.Stuck), Cell.Of(count.Waiting), Cell.Of(count.Without));
         }
 
         return table;
     }
 
-    private void Gaps(Markup m, PathwayGaps pathways, int minimum)
+    private void Gaps(Markup m, PathwayGaps pathways)
     {
-        var gaps = pathways.Gaps.Where(g => g.Learners >= minimum).OrderByDescending(g => g.Learners).ToList();
+        var gaps = pathways.Gaps.Where(g => g.Learners > 0).OrderByDescending(g => g.Learners).ToList();
         if (gaps.Count == 0)
         {
-            m.Leaf("p", $"No gap has {Show.Of(minimum, "learner")} or more.");
+            m.Leaf("p", "Nobody has reached a competency without what comes before it.");
             return;
         }
 
@@ -74,9 +73,4 @@ internal sealed class PathwaysSection(ReportView view) : IReportSection
 
         table.Write(m);
     }
-
-    /// <summary>Nobody is no secret about somebody; few are.</summary>
-    private static string Figure(int count, int minimum) => count == 0 || count >= minimum ? Show.Count(count) : "few";
-
-    private static Cell Counted(int count, int minimum) => count == 0 || count >= minimum ? Cell.Of(count) : "few";
 }

@@ -6,6 +6,10 @@ internal static class ReportSections
     public static IReadOnlyList<IReportSection> Of(ReportView view) =>
     [
         new HeadlineSection(view),
+        new SubgroupsSection(view),
+        new CausesSection(view),
+        new ChangesSection(view),
+        new WitnessesSection(view),
         new RulesSection(view),
         new LevelsSection(view),
         new PathwaysSection(view),

@@ -1,5 +1,4 @@
 using Cbe.Sdk.Analysis.Reports.Page;
-using Cbe.Sdk.Elements.Equity;
 using Cbe.Sdk.RulePacks;
 
 namespace Cbe.Sdk.Analysis.Reports.Sections;
@@ -20,14 +19,11 @@ internal sealed class ReportView(PolicyReport report)
 
     public string PackTitle => Engine.Pack.Title ?? Engine.Pack.Id;
 
-    public string Title => report.Title ?? PackTitle;
+    public string Title => report.Title ?? (report.Diff is null ? PackTitle : $"{PackTitle}: a reform");
 
-    public string Subtitle => $"{Engine.Pack}, for {Show.Day(Decisions.AsOf)}, {Show.Of(Decisions.Population.Count, "learner")}";
+    public string Subtitle => $"{(report.Diff is { } diff && diff.Old.ToString() != diff.New.ToString() ? $"{diff.Old} and {diff.New}" : Engine.Pack)}, for {Show.Day(Decisions.AsOf)}, {Show.Of(Decisions.Population.Count, "learner")}";
 
     public string Footer => $"{Engine.Pack} ({Engine.Pack.ContentHash[..12]}), as of {Show.Day(Decisions.AsOf)}. This page loads nothing and sends nothing.";
-
-    /// <summary>The least number of learners of whom a figure is shown: the pack's, or ten.</summary>
-    public int MinimumCount { get; } = report.Decisions.Engine.Pack.Flatten().Elements.Equity.MinimumCount ?? EquitySection.DefaultMinimumCount;
 
     /// <summary>A competency as people call it: its code or id, and the beginning of its statement.</summary>
     public string NameOf(string subject)
@@ -58,4 +54,9 @@ internal sealed class ReportView(PolicyReport report)
 
         return name;
     }
+
+    /// <summary>What takes the ids out of explanations about a learner; what leaves them in where they may be shown.</summary>
+    public AnonymousText Anonymous(string learner) => report.ShowLearners ? new(learner, learner, [])
+        : (Decisions.Population.Table.RecordOf(learner) ?? report.Reform?.Population.Table.RecordOf(learner)) is { } record ? AnonymousText.Of(record, LearnerOf(learner))
+        : new(learner, LearnerOf(learner), []);
 }
