@@ -35,6 +35,11 @@ internal sealed class TestVerb : Verb
             {
                 result.AddError("`--scenarios` and `--suggest` are about one pack: name one alone");
             }
+
+            if (result.GetValue(_watch) && result.GetResult(_suggest) is not null)
+            {
+                result.AddError(MissingInput.Both(_watch, _suggest, "what is written would be a change of its own: look for scenarios without --watch"));
+            }
         });
     }
 

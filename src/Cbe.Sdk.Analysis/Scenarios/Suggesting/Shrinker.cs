@@ -61,6 +61,6 @@ internal static class Shrinker
     [
         e with { Facts = e.Facts.Count == 0 ? e.Facts : new Dictionary<string, FactValue>() }, e with { Task = null, Attempt = null }, e with { RecordedOn = null }, e with { Purpose = null }, e with { Rigor = null },
         e with { ConfirmedBy = null }, e with { Setting = null }, e with { Form = null }, e with { FeedbackOn = null }, e with { HasNextSteps = false }, e with { ChosenByLearner = false },
-        e with { Points = null, PointsPossible = null, LatePenalty = null }, e with { Sequence = null },
+        e with { Points = null, PointsPossible = null, LatePenalty = null }, e with { Sequence = null }, e with { Assessor = null },
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cbe.Sdk.Analysis.Scenarios.Covering;
 using Cbe.Sdk.Learners;
 
@@ -144,7 +145,7 @@ internal sealed class SuggestionRun
     {
         var goals = hits.ConvertAll(h => h.Goal);
         var small = Shrinker.Shrink(seed, s => Shows(s, goals));
-        if ((_text.ReadBack(small, hits[0]) ?? _text.ReadBack(seed, hits[0])) is not { } read || _prober.Probe(read).FindAll(h => goals.Contains(h.Goal)) is not { Count: > 0 } shown)
+        if ((_text.ReadBack(Numbered(small), hits[0]) ?? _text.ReadBack(seed, hits[0])) is not { } read || _prober.Probe(read).FindAll(h => goals.Contains(h.Goal)) is not { Count: > 0 } shown)
         {
             return;
         }
@@ -153,6 +154,9 @@ internal sealed class SuggestionRun
         shown.ForEach(h => h.Goal.See(name));
         _found.Add(new(name, read.Learner, read.AsOf, [.. shown.Select(h => (h.Item.ToItem(), h.Goal.Name))]));
     }
+
+    /// <summary>With the ids that go without saying.</summary>
+    private static Seed Numbered(Seed seed) => seed with { Learner = seed.Learner with { Evidence = [.. seed.Learner.Evidence.Select((e, i) => e with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") })] } };
 
     private bool Shows(Seed seed, List<TrackedGoal> goals)
     {

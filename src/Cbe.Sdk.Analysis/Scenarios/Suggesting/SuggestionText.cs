@@ -25,7 +25,8 @@ internal sealed class SuggestionText(CbeEngine engine, ScenarioFile file)
     /// <summary>The case as it is read when it has been written; null where it cannot be written.</summary>
     public Seed? ReadBack(Seed seed, Hit hit)
     {
-        string text = File([Case(seed, "read back", [Expect(hit.Decision)])]);
+        // What is expected does not matter yet, only what the learner is read as.
+        string text = File([Case(seed, "read back", [new JsonObject { ["rule"] = hit.Decision.Rule, ["answer"] = "met" }])]);
         var read = ScenarioFile.Parse(file.Path + ".json", Encoding.UTF8.GetBytes(text), engine);
         return read.File?.Scenarios is [{ Learner: { } learner } one] ? new(learner, one.AsOf) : null;
     }
