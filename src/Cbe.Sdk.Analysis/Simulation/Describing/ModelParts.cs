@@ -31,6 +31,7 @@ internal static class ModelParts
         Of<EvidenceModel, Draw>("feedbackDays", Days, m => m.FeedbackDays, (m, v) => m with { FeedbackDays = v }),
         Of<EvidenceModel, Number?>("nextSteps", Share, m => m.NextSteps, (m, v) => m with { NextSteps = v }),
         Of<EvidenceModel, Number?>("chosen", Share, m => m.Chosen, (m, v) => m with { Chosen = v }),
+        Of<EvidenceModel, Number?>("unjudged", Share, m => m.Unjudged, (m, v) => m with { Unjudged = v }),
         Of<EvidenceModel, Number?>("missingScore", Share, m => m.MissingScore, (m, v) => m with { MissingScore = v }),
         Of<EvidenceModel, Number?>("missingLevel", Share, m => m.MissingLevel, (m, v) => m with { MissingLevel = v }));
 

@@ -20,8 +20,7 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
         string? rigor = evidence.Rigor!.At(_words.Micros());
         string? purpose = evidence.Purposes!.At(_words.Micros());
         bool chosen = _words.Micros() < evidence.Chosen!.Value.Micros;
-        bool hasScore = _missing.Micros() >= evidence.MissingScore!.Value.Micros;
-        bool hasLevel = _missing.Micros() >= evidence.MissingLevel!.Value.Micros;
+        var (hasScore, hasLevel) = Judged(_missing.Micros());
         var feedbackOn = FeedbackOn(item.OccurredOn, out bool nextSteps);
         return item with
         {
@@ -38,6 +37,14 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
             HasNextSteps = feedbackOn is not null && nextSteps,
             RecordedOn = RecordedOn(item.OccurredOn),
         };
+    }
+
+    /// <summary>One of: not judged, no score, no level, both there.</summary>
+    private (bool Score, bool Level) Judged(long at)
+    {
+        long unjudged = evidence.Unjudged!.Value.Micros;
+        long withoutScore = unjudged + evidence.MissingScore!.Value.Micros;
+        return at < unjudged ? (false, false) : at < withoutScore ? (false, true) : (true, at >= withoutScore + evidence.MissingLevel!.Value.Micros);
     }
 
     /// <summary>Feedback that comes after the last day is not known yet.</summary>
