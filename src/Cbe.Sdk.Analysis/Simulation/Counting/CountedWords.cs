@@ -44,8 +44,8 @@ internal sealed class CountedWords
     }
 
     /// <summary>The words of a field with their shares of all items, those of too few learners left out.</summary>
-    public WordShares SharesOf(string field, int minimum) => new([.. _counts.Where(c => c.Key.Field == field && c.Value.Learners >= minimum)
-        .OrderByDescending(c => c.Value.Items).ThenBy(c => c.Key.Word, StringComparer.Ordinal).Select(c => KeyValuePair.Create(c.Key.Word, Rounded.Share(c.Value.Items, _items)))]);
+    public WordShares SharesOf(string field, int minimum) => Rounded.Shares(
+        [.. _counts.Where(c => c.Key.Field == field && c.Value.Learners >= minimum).OrderByDescending(c => c.Value.Items).ThenBy(c => c.Key.Word, StringComparer.Ordinal).Select(c => (c.Key.Word, c.Value.Items))], _items);
 
     /// <summary>The share of items with a word; 0 where there are too few learners.</summary>
     public Number Share(string field, string word, int minimum) =>

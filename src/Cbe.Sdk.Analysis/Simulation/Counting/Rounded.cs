@@ -10,6 +10,19 @@ internal static class Rounded
     /// <summary>A share to five digits, rounded down, so that shares are not more than 1 together.</summary>
     public static Number Share(long part, long all) => Number.FromMicros(all == 0 ? 0 : (long)((Int128)part * 100_000 / all) * 10);
 
+    /// <summary>Shares of counts. Where they are all there is, the greatest takes what rounding leaves, or somebody would be drawn who has no value.</summary>
+    public static WordShares Shares(IReadOnlyList<(string Word, long Count)> counts, long all)
+    {
+        Number[] shares = [.. counts.Select(c => Share(c.Count, all))];
+        if (shares.Length > 0 && counts.Sum(c => c.Count) == all)
+        {
+            int greatest = Array.IndexOf(shares, shares.Max());
+            shares[greatest] += Number.One - shares.Aggregate(Number.Zero, (a, s) => a + s);
+        }
+
+        return new([.. counts.Select((c, i) => KeyValuePair.Create(c.Word, shares[i]))]);
+    }
+
     /// <summary>A statistic from -1 to 1 to three digits.</summary>
     public static Number Statistic(double value) => Number.FromMicros((long)(Math.Clamp(value, -1, 1) * 1_000) * 1_000);
 

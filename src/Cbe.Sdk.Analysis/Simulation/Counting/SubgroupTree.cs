@@ -43,7 +43,7 @@ internal sealed class SubgroupTree(SubgroupCounts counts, int minimum)
 
         // Too few who are left would be told by what is left.
         int all = counts.Learners - sum < minimum ? sum : counts.Learners;
-        return new([.. shown.Select(v => KeyValuePair.Create(v, Rounded.Share(counts.Of(attribute, v), all)))]);
+        return Rounded.Shares([.. shown.Select(v => (v, (long)counts.Of(attribute, v)))], all);
     }
 
     /// <summary>The shares among learners of one value above. Of combinations that too few have, the share is that of all learners: also of those that nobody has.</summary>
@@ -62,7 +62,17 @@ internal sealed class SubgroupTree(SubgroupCounts counts, int minimum)
 
         // The combinations that are shown share what the others, at their usual shares, leave.
         var open = Number.One - rest - (learners - cells.Sum(c => c.Count) >= minimum ? Rounded.Share(learners - cells.Sum(c => c.Count), learners) : unstated);
-        return new([.. cells.Select(c => KeyValuePair.Create(c.Word, c.Count < minimum ? c.Usual : Number.FromMicros(open.Micros * Rounded.Share(c.Count, large).Micros / Number.Scale)))]);
+        var parts = Rounded.Shares([.. cells.Where(c => c.Count >= minimum).Select(c => (c.Word, (long)c.Count))], large).Shares.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        return Filled(cells.Select(c => KeyValuePair.Create(c.Word, c.Count < minimum ? c.Usual : Number.FromMicros(open.Micros * parts[c.Word].Micros / Number.Scale))), rest + open);
+    }
+
+    /// <summary>What rounding leaves of a sum goes to the last that was shared out.</summary>
+    private static WordShares Filled(IEnumerable<KeyValuePair<string, Number>> shares, Number sum)
+    {
+        var all = shares.ToList();
+        int last = all.FindLastIndex(s => s.Value > Number.Zero);
+        all[last] = KeyValuePair.Create(all[last].Key, all[last].Value + sum - all.Aggregate(Number.Zero, (a, s) => a + s.Value));
+        return new(all);
     }
 
     /// <summary>Cramér's V, squared: chi-square as a part of the most that it could be.</summary>

@@ -52,7 +52,7 @@ internal static class ModelParts
         Of<ScoreModel, IReadOnlyList<Draw>>("byPosition", new ListValue<Draw>(DrawValue.Of(0, 1)), m => m.ByPosition.Count == 0 ? null : m.ByPosition, (m, v) => m with { ByPosition = v }));
 
     public static ModelPart<SchoolModel> Schools { get; } = new("an object that says how many schools there are", () => new(),
-        Of<SchoolModel, int?>("count", new WholeValue(1, 10_000), m => m.Count, (m, v) => m with { Count = v!.Value }),
+        Of<SchoolModel, int?>("count", new WholeValue(1, 10_000), m => m.Count == 1 ? null : m.Count, (m, v) => m with { Count = v!.Value }),
         Of<SchoolModel, string>("attribute", TextValue.Any, m => m.Attribute, (m, v) => m with { Attribute = v }),
         Of<SchoolModel, Number?>("spread", Share, m => m.Spread, (m, v) => m with { Spread = v }));
 

@@ -11,7 +11,7 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
     private Chance _missing = plan.Chance(learner, Purpose.Missing, competency);
     private Chance _feedback = plan.Chance(learner, Purpose.Feedback, competency);
 
-    public Evidence Fill(Evidence item, Number score, string? level)
+    public Evidence Make(ItemFrame item, Number score, string? level)
     {
         string? setting = evidence.Settings!.At(_words.Micros());
         string? form = evidence.Forms!.At(_words.Micros());
@@ -22,8 +22,14 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
         bool chosen = _words.Micros() < evidence.Chosen!.Value.Micros;
         var (hasScore, hasLevel) = Judged(_missing.Micros());
         var feedbackOn = FeedbackOn(item.OccurredOn, out bool nextSteps);
-        return item with
+        return new()
         {
+            Id = item.Id,
+            Competency = plan.Competencies[competency].Id,
+            OccurredOn = item.OccurredOn,
+            DueOn = item.DueOn,
+            Attempt = item.Attempt,
+            Task = item.Task,
             Score = hasScore ? score : null,
             Level = hasLevel ? level : null,
             Setting = setting,
