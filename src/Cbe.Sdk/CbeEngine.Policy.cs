@@ -1,3 +1,5 @@
+using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
 
 namespace Cbe.Sdk;
@@ -9,4 +11,7 @@ public sealed partial class CbeEngine
     /// <param name="asOf">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day.</exception>
     public BoundPolicy PolicyOn(DateOnly asOf) => new(Era(asOf).Pack, asOf);
+
+    /// <summary>Every decision about the admission of a learner's evidence and about retakes, met ones too: a report lists only what did not admit an item.</summary>
+    internal IReadOnlyList<Decision> Admissions(LearnerRecord learner, DateOnly asOf) => Era(asOf).Admissions(WithFacts(learner, asOf, []), asOf);
 }

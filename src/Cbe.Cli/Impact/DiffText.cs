@@ -9,7 +9,8 @@ internal sealed class DiffText(PolicyDiff diff, Screen screen)
 {
     private const int MostSubjects = 15;
 
-    public void Print()
+    /// <param name="summaryOnly">Whether to leave out levels, competencies, subgroups and single learners.</param>
+    public void Print(bool summaryOnly)
     {
         Head();
         if (diff.IsSame)
@@ -22,6 +23,12 @@ internal sealed class DiffText(PolicyDiff diff, Screen screen)
 
         Findings();
         Outcomes();
+        if (summaryOnly)
+        {
+            Causes();
+            return;
+        }
+
         Levels();
         Subjects();
         Subgroups();

@@ -23,6 +23,7 @@ internal sealed class DiffVerb : Verb
     private readonly Option<string> _by = new("--by") { Description = "the attributes that form subgroups, with commas between; the new pack's unless told", HelpName = "NAMES" };
     private readonly Option<string> _min = new("--min") { Description = "the least number of learners of a subgroup whose figures are shown: the pack's or more; 10 where it says nothing", HelpName = "N" };
     private readonly Option<string> _witnesses = new("--witnesses") { Description = "how many learners of each way are shown with the explanations of both packs, 1 unless told", HelpName = "N" };
+    private readonly Option<bool> _summary = new("--summary-only") { Description = "the findings, decisions and changes alone" };
     private readonly Option<bool> _whole = new("--whole") { Description = "whole reports, so that credentials are compared too; slower" };
     private readonly Option<string> _threads = CommonOptions.ThreadCount();
     private readonly Option<bool> _json = CommonOptions.Json();
@@ -32,7 +33,7 @@ internal sealed class DiffVerb : Verb
     {
         Add(_old);
         Add(_new);
-        foreach (Option option in (Option[])[_framework, _learners, _mapping, _table, _asOf, _newAsOf, _parameter, _by, _min, _witnesses, _whole, _threads, _json])
+        foreach (Option option in (Option[])[_framework, _learners, _mapping, _table, _asOf, _newAsOf, _parameter, _by, _min, _witnesses, _summary, _whole, _threads, _json])
         {
             Add(option);
         }
@@ -75,7 +76,7 @@ internal sealed class DiffVerb : Verb
         }
         else
         {
-            new DiffText(diff, screen).Print();
+            new DiffText(diff, screen).Print(parsed.GetValue(_summary));
         }
 
         return ExitCode.Ok;

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
@@ -124,6 +125,15 @@ internal sealed class LearnerPipeline
             Findings = findings,
             NotEvaluated = _expectations.Unasked ? [CbeElement.Expectations] : [],
         };
+    }
+
+    /// <summary>Every decision about admission and retakes, also of those rules that are met, which reports leave out.</summary>
+    public IReadOnlyList<Decision> Admissions(LearnerRecord learner, DateOnly asOf)
+    {
+        var (seen, findings) = (new List<Decision>(), new List<DataFinding>());
+        learner = RecordNames.Resolve(learner, _framework, findings);
+        ProgressStep.CountingWith(_pack, seen.Add).Of(learner, Visible(learner, asOf, findings), asOf, findings);
+        return seen;
     }
 
     /// <summary>What support rules answer on an earlier day, in their order.</summary>

@@ -1,3 +1,4 @@
+using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements;
 using Cbe.Sdk.Elements.Assessment;
 using Cbe.Sdk.Elements.Progression;
@@ -15,8 +16,11 @@ internal sealed class ProgressStep(BoundPack pack, CompetencyFramework? framewor
     public ProgressionEvaluator Progression => _progression;
 
     /// <summary>Which evidence counts.</summary>
-    public CountingEvidence Counting { get; } = new(
-        new(pack.AssessmentVocabulary, pack.EvidencePolicy, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale), pack.Scale, pack.ProgressionRules.Renewal);
+    public CountingEvidence Counting { get; } = CountingWith(pack, null);
+
+    /// <summary>The same, for somebody who is to be told of every decision about admission.</summary>
+    public static CountingEvidence CountingWith(BoundPack pack, Action<Decision>? seen) => new(
+        new(pack.AssessmentVocabulary, pack.EvidencePolicy, pack.Rules["assessment.admit"], pack.Rules["assessment.rules"], pack.Scale, seen), pack.Scale, pack.ProgressionRules.Renewal);
 
     /// <param name="learner">The learner.</param>
     /// <param name="competency">The competency.</param>

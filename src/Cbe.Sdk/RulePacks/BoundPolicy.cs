@@ -93,6 +93,9 @@ public sealed class BoundPolicy
     /// <summary>For how long awards hold; null for without end.</summary>
     public Renewal? Renewal => _pack.ProgressionRules.Renewal;
 
+    /// <summary>All rules by section and part, such as <c>progression.levels</c>.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<BoundRule>> Rules => _pack.Rules;
+
     /// <summary>How the mastery score of a competency is made; null where the pack makes none.</summary>
     /// <param name="competency">The competency.</param>
     public BoundMasteryScore? MasteryOf(Competency competency)

@@ -42,7 +42,7 @@ internal sealed class PackChain(IRulePackSource? source, MasteryMethodSet method
         if (source?.Find(extends.Id, extends.Version) is not { } document)
         {
             diagnostics.Add(Codes.ParentNotFound, $"the extended pack `{extends.Id}` is not found", pack.Source?["extends"]?["id"]?.Location ?? place,
-                $"in a folder it is looked for as `{extends.Id}.json` or `{extends.Id}/pack.json`, beside this pack and one folder up");
+                $"in a folder it is looked for as `{extends.Id}.json` or `{extends.Id}/pack.json`, beside this pack and one folder up, and as the `pack.json` beside it");
             return null;
         }
 

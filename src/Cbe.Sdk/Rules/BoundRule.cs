@@ -31,6 +31,9 @@ public sealed class BoundRule
     /// <summary>The local parameters, those of outer rules first.</summary>
     public IReadOnlyList<LocalParameter> Locals { get; }
 
+    /// <summary>The parameters that the whole condition reads, in the order of reading, each once.</summary>
+    public IReadOnlyList<Parameter> Parameters => [.. BoundParts.Of(Condition).OfType<ParameterNode>().Select(n => n.Parameter).Distinct()];
+
     /// <summary>What to say when the rule is not met.</summary>
     internal MessageTemplate? ErrorMessage { get; init; }
 

@@ -1,10 +1,13 @@
 using Cbe.Sdk.Decisions;
+using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Analysis.Impact.Comparing;
 
 /// <summary>The first cases that change in one way, each with the explanations of both packs.</summary>
 internal sealed class Witnesses(PopulationDecisions old, PopulationDecisions now, CaseAlignment alignment, SharedOutcomes shared)
 {
+    private const int MostSetAside = 3;
+
     public IReadOnlyList<ChangedCase> First(CaseChanges changes, byte flag, int count) =>
         [.. Enumerable.Range(0, alignment.Count).Where(i => (changes.Flags[i] & flag) != 0 && alignment.Old[i] >= 0 && alignment.New[i] >= 0).Take(count).Select(Case)];
 
@@ -19,8 +22,17 @@ internal sealed class Witnesses(PopulationDecisions old, PopulationDecisions now
             gained, lost, Explain(old, before, shown), Explain(now, after, shown));
     }
 
-    private static string Explain(PopulationDecisions decisions, int row, IReadOnlyList<PolicyOutcome> outcomes) =>
-        string.Join("\n", decisions.Explain(row).Where(d => outcomes.Any(o => Is(d, o))).Select(d => d.Explain().ToText().TrimEnd()));
+    private static string Explain(PopulationDecisions decisions, int row, IReadOnlyList<PolicyOutcome> outcomes)
+    {
+        var all = decisions.Explain(row);
+        var shown = all.Where(d => outcomes.Any(o => Is(d, o))).ToList();
+
+        // Nothing is asked without evidence: then it matters what was set aside, and why.
+        return shown.Count > 0 ? Texts(shown)
+            : string.Join("\n", ["No evidence is admitted, so nothing is asked.", .. all.Where(d => d is { Kind: DecisionKind.Admission, Answer: not Answer.Met }).Take(MostSetAside).Select(d => Texts([d]))]);
+    }
+
+    private static string Texts(IEnumerable<Decision> decisions) => string.Join("\n", decisions.Select(d => d.Explain().ToText().TrimEnd()));
 
     private static bool Is(Decision decision, PolicyOutcome outcome) =>
         decision.Kind == outcome.Kind && (outcome.Kind == DecisionKind.Level ? decision.Subject.Level == outcome.Name : decision.Rule == outcome.Name) && (decision.Subject.Credential is not null) == outcome.OfCredential;

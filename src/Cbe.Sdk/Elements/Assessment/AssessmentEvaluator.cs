@@ -10,7 +10,14 @@ using Cbe.Sdk.Values;
 namespace Cbe.Sdk.Elements.Assessment;
 
 /// <summary>Decides for each item of evidence with what score it goes in, whether it is admitted, and what is to be said of it.</summary>
-internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, EvidencePolicy policy, IReadOnlyList<BoundRule> admit, IReadOnlyList<BoundRule> findings, PerformanceScale scale)
+/// <param name="vocabulary">What the rules can see.</param>
+/// <param name="policy">Which evidence counts and with what score, beside the rules.</param>
+/// <param name="admit">The rules of admission.</param>
+/// <param name="findings">The rules that say something of an item.</param>
+/// <param name="scale">The scale.</param>
+/// <param name="seen">Told of every decision about admission and retakes, also of those that reports leave out because they admit; null where nobody asks.</param>
+internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, EvidencePolicy policy, IReadOnlyList<BoundRule> admit, IReadOnlyList<BoundRule> findings, PerformanceScale scale,
+    Action<Decision>? seen = null)
 {
     public EvidencePolicy Policy => policy;
 
@@ -70,6 +77,8 @@ internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, Evide
             {
                 decisions.Add(new(evaluation, subject, evaluation.Answer));
             }
+
+            seen?.Invoke(new(evaluation, subject, evaluation.Answer));
         }
 
         bool admitted = decisions.Count == 0;
@@ -82,7 +91,13 @@ internal sealed class AssessmentEvaluator(AssessmentVocabulary vocabulary, Evide
     {
         var (learner, competency, evidence, _) = about.Item;
         var asked = new Asked(vocabulary.Retake.Read(about), new EvidenceSources([about.Previous.Id, evidence.Id]), scale.Levels, Subject(learner, competency, evidence, asOf));
-        return [.. asked.All(policy.Retake, DecisionKind.Admission).Where(d => d.Answer != Answer.Met)];
+        var decisions = asked.All(policy.Retake, DecisionKind.Admission);
+        if (seen is not null)
+        {
+            decisions.ToList().ForEach(seen);
+        }
+
+        return [.. decisions.Where(d => d.Answer != Answer.Met)];
     }
 
     /// <summary>Whether an item counts only while there is no other; where that is not known it counts like any.</summary>

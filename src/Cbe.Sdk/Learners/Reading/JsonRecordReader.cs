@@ -40,7 +40,8 @@ internal sealed partial class JsonRecordReader(RecordSchema schema, ReadingSumma
         }
     }
 
-    private LearnerRecord? Read(JsonValue value)
+    /// <summary>One record that has been read as JSON, or as what can stand for it.</summary>
+    public LearnerRecord? Read(JsonValue value)
     {
         _learner = null;
         var diagnostics = new DiagnosticBag();
