@@ -6,6 +6,7 @@ using Cbe.Sdk.Benchmarks.Targets;
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- targets        every target of docs/performance.md, in Markdown
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --quick lanes  one of them, in rounds
 // dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- --filter '*'   BenchmarkDotNet
+// dotnet run -c Release --project benchmarks/Cbe.Sdk.Benchmarks -- diff OLD NEW MAPPING FOLDER   a reform on the Open University data
 // .ci/instructions                                                                counts instructions, under valgrind
 return args switch
 {
@@ -14,6 +15,7 @@ return args switch
     ["nothing"] => 0,
     ["first-decision"] => Child.FirstDecision(),
     ["count"] => Scenario.Count(),
+    ["diff", var old, var now, var mapping, var folder] => DiffTarget.Run(old, now, mapping, folder),
     ["ratio"] => LanesTarget.Guard(),
     _ => Benchmarks(args),
 };

@@ -13,6 +13,9 @@ public partial class DocumentTests
     [SharedDataFact("oulad/studentAssessment.csv")]
     public void The_commands_on_real_data_print_what_the_document_shows() => Check("real-data.md");
 
+    [SharedDataFact("oulad/studentAssessment.csv")]
+    public void The_commands_of_the_policy_lab_print_what_the_document_shows() => Check("policy-lab.md");
+
     private static void Check(string name)
     {
         string path = RepositoryRoot.At("docs", name);
