@@ -23,7 +23,7 @@ public class SweepTests(ITestOutputHelper output)
         string json = File.ReadAllText(RepositoryRoot.At("samples", "district", "pack.json"));
         foreach (var point in sweep.Points)
         {
-            string edited = Edited(Edited(json, "\"value\": 3", $"\"value\": {point.Values[0]}"), "\"value\": 365", $"\"value\": {point.Values[1]}");
+            string edited = Edited(Edited(json, "\"value\": 365,", $"\"value\": {point.Values[1]},"), "\"value\": 3,", $"\"value\": {point.Values[0]},");
             var engine = CbeEngine.Create(RulePack.Parse(edited));
             foreach (var (index, subgroup) in sweep.Subgroups.Index())
             {
@@ -150,14 +150,14 @@ public class SweepTests(ITestOutputHelper output)
         var engine = CbeEngine.Create(RulePack.Parse("""
             {
               "language": 1, "id": "p", "version": "1", "scale": { "levels": ["A", "B"], "proficient": "B", "score": { "min": 0, "max": 100, "cuts": [0, 50] } },
-              "mastery": { "method": "decaying-average", "weight": "params.weight" },
-              "parameters": { "weight": { "type": "number", "value": 0.5 } },
-              "elements": { "progression": { "levels": [ { "level": "B", "ruleName": "b", "expression": "mastery.Score >= 50" } ] } }
+              "mastery": { "method": "average" },
+              "parameters": { "factor": { "type": "number", "value": 1 } },
+              "elements": { "progression": { "levels": [ { "level": "B", "ruleName": "b", "expression": "mastery.Score * params.factor >= 50" } ] } }
             }
             """));
         using var population = LearnerPopulation.Read(engine, Learners.Take(20));
-        var refused = Assert.Throws<SweepException>(() => PolicySweep.Of(engine, population, District.Day, SweepRanges.Parse(engine, District.Day, ["weight=0.5,7"])));
-        Assert.Contains("with weight = 7 the pack is refused", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<SweepException>(() => PolicySweep.Of(engine, population, District.Day, SweepRanges.Parse(engine, District.Day, ["factor=1,900000000000"])));
+        Assert.Contains("with factor = 900000000000 the pack is refused", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
