@@ -8,7 +8,7 @@ namespace Cbe.Sdk.Analysis.Tests.Simulation;
 /// <summary>Learners are as the model says.</summary>
 public class PopulationTests
 {
-    private static readonly IReadOnlyList<LearnerRecord> Learners = District.Learners(6_000);
+    private static readonly IReadOnlyList<LearnerRecord> Learners = District.Learners(4_000);
 
     [Fact]
     public void Subgroups_have_their_shares_and_hang_on_each_other()
@@ -27,7 +27,7 @@ public class PopulationTests
     public void A_group_can_be_very_small()
     {
         var model = District.Model with { Subgroups = [new() { Attribute = "sex", Values = new(KeyValuePair.Create("X", Number.FromMicros(500)), KeyValuePair.Create("F", Number.FromMicros(999_500))) }], Groups = [] };
-        Assert.InRange(PopulationSimulator.Learners(model, District.Settings(8_000)).Count(l => l.Subgroups["sex"] == "X"), 1, 12);
+        Assert.InRange(PopulationSimulator.Learners(model, District.Settings(3_000)).Count(l => l.Subgroups["sex"] == "X"), 1, 6);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class RoundTripTests : IDisposable
     {
         long most = 0;
         int made = 0;
-        foreach (var _ in PopulationSimulator.Learners(District.Model, District.Settings(3_000)))
+        foreach (var _ in PopulationSimulator.Learners(District.Model, District.Settings(2_000)))
         {
             if (++made % 1_000 == 0)
             {

