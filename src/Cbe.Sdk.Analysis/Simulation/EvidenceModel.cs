@@ -68,9 +68,12 @@ public sealed record EvidenceModel
     /// <summary>Which share of work learners choose to be judged by, 0 to 1. Default 0.2.</summary>
     public Number? Chosen { get; init; }
 
-    /// <summary>Which share of work has no score, 0 to 1: missing, which is never zero. Default 0.01.</summary>
+    /// <summary>Which share of work has neither score nor level, 0 to 1: it was not judged, and reading it says so. Default 0.</summary>
+    public Number? Unjudged { get; init; }
+
+    /// <summary>Which share of work has a level and no score, 0 to 1: missing, which is never zero. Default 0.01.</summary>
     public Number? MissingScore { get; init; }
 
-    /// <summary>Which share of work has no level, 0 to 1. Default 0.</summary>
+    /// <summary>Which share of work has a score and no level, 0 to 1. Default 0.</summary>
     public Number? MissingLevel { get; init; }
 }

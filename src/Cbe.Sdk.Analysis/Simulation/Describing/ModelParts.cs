@@ -31,6 +31,7 @@ internal static class ModelParts
         Of<EvidenceModel, Draw>("feedbackDays", Days, m => m.FeedbackDays, (m, v) => m with { FeedbackDays = v }),
         Of<EvidenceModel, Number?>("nextSteps", Share, m => m.NextSteps, (m, v) => m with { NextSteps = v }),
         Of<EvidenceModel, Number?>("chosen", Share, m => m.Chosen, (m, v) => m with { Chosen = v }),
+        Of<EvidenceModel, Number?>("unjudged", Share, m => m.Unjudged, (m, v) => m with { Unjudged = v }),
         Of<EvidenceModel, Number?>("missingScore", Share, m => m.MissingScore, (m, v) => m with { MissingScore = v }),
         Of<EvidenceModel, Number?>("missingLevel", Share, m => m.MissingLevel, (m, v) => m with { MissingLevel = v }));
 
@@ -51,7 +52,7 @@ internal static class ModelParts
         Of<ScoreModel, IReadOnlyList<Draw>>("byPosition", new ListValue<Draw>(DrawValue.Of(0, 1)), m => m.ByPosition.Count == 0 ? null : m.ByPosition, (m, v) => m with { ByPosition = v }));
 
     public static ModelPart<SchoolModel> Schools { get; } = new("an object that says how many schools there are", () => new(),
-        Of<SchoolModel, int?>("count", new WholeValue(1, 10_000), m => m.Count, (m, v) => m with { Count = v!.Value }),
+        Of<SchoolModel, int?>("count", new WholeValue(1, 10_000), m => m.Count == 1 ? null : m.Count, (m, v) => m with { Count = v!.Value }),
         Of<SchoolModel, string>("attribute", TextValue.Any, m => m.Attribute, (m, v) => m with { Attribute = v }),
         Of<SchoolModel, Number?>("spread", Share, m => m.Spread, (m, v) => m with { Spread = v }));
 

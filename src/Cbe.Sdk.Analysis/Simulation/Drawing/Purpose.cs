@@ -16,4 +16,5 @@ internal enum Purpose
     Choices = 11,
     Support = 12,
     Prior = 13,
+    Pilot = 14,
 }

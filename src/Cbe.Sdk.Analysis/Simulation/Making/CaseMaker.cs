@@ -59,15 +59,7 @@ internal sealed class CaseMaker(SimulationPlan plan, ItemIds ids, int learner, i
         var on = plan.From.AddDays(day);
         bool repeats = _e.Retakes!.Value > Number.Zero;
         var score = scores.Score(part);
-        into.Add(_details.Fill(new Evidence
-        {
-            Id = ids.Item(competency, _made++),
-            Competency = plan.Competencies[competency].Id,
-            OccurredOn = on,
-            DueOn = due,
-            Attempt = repeats ? attempt : null,
-            Task = repeats ? ids.Task(competency, task) : null,
-        }, score, scores.Level(score)));
+        into.Add(_details.Make(new(ids.Item(competency, _made++), on, due, repeats ? attempt : null, repeats ? ids.Task(competency, task) : null), score, scores.Level(score)));
         Support?.After(on, part);
     }
 

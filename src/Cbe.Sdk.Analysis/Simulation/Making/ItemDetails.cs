@@ -11,7 +11,7 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
     private Chance _missing = plan.Chance(learner, Purpose.Missing, competency);
     private Chance _feedback = plan.Chance(learner, Purpose.Feedback, competency);
 
-    public Evidence Fill(Evidence item, Number score, string? level)
+    public Evidence Make(ItemFrame item, Number score, string? level)
     {
         string? setting = evidence.Settings!.At(_words.Micros());
         string? form = evidence.Forms!.At(_words.Micros());
@@ -20,11 +20,16 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
         string? rigor = evidence.Rigor!.At(_words.Micros());
         string? purpose = evidence.Purposes!.At(_words.Micros());
         bool chosen = _words.Micros() < evidence.Chosen!.Value.Micros;
-        bool hasScore = _missing.Micros() >= evidence.MissingScore!.Value.Micros;
-        bool hasLevel = _missing.Micros() >= evidence.MissingLevel!.Value.Micros;
+        var (hasScore, hasLevel) = Judged(_missing.Micros());
         var feedbackOn = FeedbackOn(item.OccurredOn, out bool nextSteps);
-        return item with
+        return new()
         {
+            Id = item.Id,
+            Competency = plan.Competencies[competency].Id,
+            OccurredOn = item.OccurredOn,
+            DueOn = item.DueOn,
+            Attempt = item.Attempt,
+            Task = item.Task,
             Score = hasScore ? score : null,
             Level = hasLevel ? level : null,
             Setting = setting,
@@ -38,6 +43,14 @@ internal sealed class ItemDetails(SimulationPlan plan, int learner, int competen
             HasNextSteps = feedbackOn is not null && nextSteps,
             RecordedOn = RecordedOn(item.OccurredOn),
         };
+    }
+
+    /// <summary>One of: not judged, no score, no level, both there.</summary>
+    private (bool Score, bool Level) Judged(long at)
+    {
+        long unjudged = evidence.Unjudged!.Value.Micros;
+        long withoutScore = unjudged + evidence.MissingScore!.Value.Micros;
+        return at < unjudged ? (false, false) : at < withoutScore ? (false, true) : (true, at >= withoutScore + evidence.MissingLevel!.Value.Micros);
     }
 
     /// <summary>Feedback that comes after the last day is not known yet.</summary>

@@ -27,6 +27,7 @@ internal static class ModelDefaults
         FeedbackDays = Draw.Between(1, 10),
         NextSteps = Hundredths(60),
         Chosen = Hundredths(20),
+        Unjudged = Number.Zero,
         MissingScore = Hundredths(1),
         MissingLevel = Number.Zero,
     };

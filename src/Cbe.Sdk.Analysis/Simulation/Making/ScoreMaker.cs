@@ -34,8 +34,14 @@ internal sealed class ScoreMaker
         var byPosition = _plan.Model.Scores.ByPosition;
         long part = byPosition.Count == 0
             ? _ability.On(_start, day) + (_noise * own / Number.Scale)
-            : byPosition[Math.Min(_position++, byPosition.Count - 1)].At(NormalTable.PartBelow(_plan.Likeness.OfScore(Deviation, own))).Micros;
+            : ByPosition(byPosition, _plan.Likeness.OfScore(Deviation, own));
         return Math.Clamp(part, 0, Number.Scale);
+    }
+
+    private long ByPosition(IReadOnlyList<Draw> byPosition, long deviation)
+    {
+        int position = Math.Min(_position++, byPosition.Count - 1);
+        return byPosition[position].At(_plan.Ranks?.PartBelow(position, deviation) ?? NormalTable.PartBelow(deviation)).Micros;
     }
 
     /// <summary>A part of the scale as a score, in whole steps.</summary>

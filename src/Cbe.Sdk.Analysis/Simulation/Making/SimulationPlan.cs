@@ -27,6 +27,7 @@ internal sealed class SimulationPlan
                 : [.. Enumerable.Range(1, model.CompetencyCount).Select(i => (FormattableString.Invariant($"competency-{i}"), Number.Scale))];
         SchoolAbility = [.. Enumerable.Range(0, model.Schools.Count).Select(SchoolDeviation)];
         Likeness = new(model.Scores);
+        Ranks = model.Scores.ByPosition.Count > 0 && model.Scores.WithTasks is { } with && with != Number.Zero ? PositionRanks.Of(this) : null;
     }
 
     public PopulationModel Model { get; }
@@ -50,6 +51,9 @@ internal sealed class SimulationPlan
     public IReadOnlyList<long> SchoolAbility { get; }
 
     public Likeness Likeness { get; }
+
+    /// <summary>How deviations of scores stand at each position; null where the number of tasks says nothing about them.</summary>
+    public PositionRanks? Ranks { get; }
 
     public Chance Chance(int learner, Purpose purpose, int competency = 0) => Drawing.Chance.Of(Seed, learner, purpose, competency);
 
