@@ -17,7 +17,7 @@ public class HtmlReportTests
         var first = Html.Descendants("section").First();
         Assert.Equal("headline", first.Attribute("id")?.Value);
         Assert.Contains("Hurt more than others: sex: F:", first.Value, StringComparison.Ordinal);
-        Assert.Contains("assessment", Section("causes"), StringComparison.Ordinal);
+        Assert.Contains("rule seen", Section("causes"), StringComparison.Ordinal);
     }
 
     [Fact]
