@@ -54,15 +54,16 @@ internal sealed class SweepsSection(ReportView view) : IReportSection
         var steps = lines[0].Points.Select(p => sweep.Points[p].Values[parameter]).ToList();
         string title = attribute is null ? $"{sweep.Outcomes[outcome]}, along {range.Parameter}" : $"{sweep.Outcomes[outcome]}, along {range.Parameter}, by {attribute}";
 
-        // Not more lines than look different; the table has all.
-        var drawn = lines.Take(Mark.Looks).ToList();
+        // Not more lines than look different, and none without a figure; the table has all.
+        var drawn = lines.Where(l => l.Points.Any(p => sweep.Points[p].Rate(outcome, l.Subgroup).Rate.Value is not null)).Take(Mark.Looks).ToList();
         var cliffs = sweep.Cliffs.Where(c => c.Parameter == parameter && c.Outcome == outcome && drawn.Any(l => l.Subgroup == c.Subgroup && l.Points.Contains(c.From))).ToList();
-        string hidden = drawn.Count < lines.Count ? $" {Show.Of(lines.Count - drawn.Count, "subgroup")} of {Show.Count(lines.Count - 1)} stand in the table alone." : "";
+        string hidden = drawn.Count < lines.Count ? $" {Show.Of(lines.Count - drawn.Count, "more subgroup")} in the table alone." : "";
         new LineChart(new($"chart-sweep-{++_charts}", title, $"{Show.Of(drawn.Count, "line")} of rates at {Show.Of(steps.Count, "value")} of {range.Parameter}; {(cliffs.Count == 0 ? "no cliff" : Show.Of(cliffs.Count, "cliff"))}.{hidden}"),
             range.Present is null || !steps.Contains(range.Present) ? range.Parameter : $"{range.Parameter} (today {range.Present})", steps,
             [.. drawn.Select(l => new LineSeries(sweep.Subgroups[l.Subgroup].ToString(), [.. l.Points.Select(p => (double?)sweep.Points[p].Rate(outcome, l.Subgroup).Rate.Value?.ToDecimal())]))])
         {
             Cliffs = [.. cliffs.Select(c => new Cliff(drawn.First(l => l.Subgroup == c.Subgroup).Points.Index().First(p => p.Item == c.From).Index, Words(sweep, parameter, c)))],
+            Note = hidden.Trim(),
             Figures = Table(sweep, outcome, lines, steps, $"{title}: rates"),
         }.Write(m);
     }
