@@ -21,11 +21,13 @@ public sealed class InitTests : IDisposable
         string folder = Path.Combine(_folder, "oak");
         var from = GalleryPack.All.Single(p => p.Name == sample);
         string[] framework = from.Has("framework.json") ? ["framework.json"] : [];
-        Tool.Run("init", folder, "--from", sample, "--title", "Oak \"District\" äöü").Exits(0).Says($"Oak \"District\" äöü: {4 + framework.Length} files", $"begun from {sample}", "cbe check");
+        string[] group = from.Has("class.jsonl") ? ["class.jsonl"] : [];
+        Tool.Run("init", folder, "--from", sample, "--title", "Oak \"District\" äöü").Exits(0).Says($"Oak \"District\" äöü: {5 + framework.Length + group.Length} files", $"begun from {sample}", "cbe check", "cbe test");
         Tool.Run("check", Path.Combine(folder, "pack.json")).Exits(0);
+        Tool.Run("test", folder).Exits(0).Says("all as expected (oak ");
         Tool.Run(["evaluate", "--pack", Path.Combine(folder, "pack.json"), .. framework.SelectMany(f => new[] { "--framework", Path.Combine(folder, f) }), "--learners", Path.Combine(folder, "learners.jsonl"), "--as-of", from.AsOf]).Exits(0)
             .Says("Oak \"District\" äöü, oak ");
-        Assert.Equal(["README.md", .. framework, "learners.jsonl", "pack.json", "rule-pack.schema.json"], Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", .. group, .. framework, "learners.jsonl", "pack.json", "rule-pack.schema.json", "scenarios.json"], Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         Assert.Contains("\"$schema\": \"rule-pack.schema.json\"", File.ReadAllText(Path.Combine(folder, "pack.json")), StringComparison.Ordinal);
     }
 
@@ -58,14 +60,14 @@ public sealed class InitTests : IDisposable
         int code = CliApplication.Run(["init", folder], new Screen(output, error) { Input = new StringReader("lakeside\n\nLake County\n") });
         Assert.Equal(0, code);
         Assert.Contains("begin with which sample [riverside]: id of the new pack [asked]: title [asked]: ", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Lake County: 5 files", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Lake County: 7 files", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("begun from lakeside", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_terminal_nothing_is_asked()
     {
-        var tool = Tool.Run("init", Path.Combine(_folder, "quiet")).Exits(0).Says("quiet: 5 files", "begun from riverside");
+        var tool = Tool.Run("init", Path.Combine(_folder, "quiet")).Exits(0).Says("quiet: 7 files", "begun from riverside");
         Assert.Empty(tool.Error);
     }
 }

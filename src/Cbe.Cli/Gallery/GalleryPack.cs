@@ -10,14 +10,17 @@ internal sealed class GalleryPack
 {
     private const string Prefix = "gallery/";
 
+    /// <summary>The whole samples of schools and districts; all others are published policies.</summary>
+    private static readonly string[] Schools = ["harbor", "lakeside", "maple-elementary", "riverside", "summit-high", "willow"];
+
     private static readonly Assembly Tool = typeof(GalleryPack).Assembly;
 
     private GalleryPack(string name)
     {
         Name = name;
         Pack = RulePack.Parse(Read("pack.json"));
-        IsPolicy = Has("scenarios.json");
-        AsOf = IsPolicy ? JsonNode.Parse(Read("scenarios.json"))!["asOf"]!.GetValue<string>() : "2026-01-31";
+        IsPolicy = !Schools.Contains(name);
+        AsOf = JsonNode.Parse(Read("scenarios.json"))!["asOf"]!.GetValue<string>();
     }
 
     /// <summary>All, by name. Packs that extend another are not among them: one folder has to be enough.</summary>
@@ -37,7 +40,7 @@ internal sealed class GalleryPack
     /// <summary>Whether it has a file: one that needs no competencies beyond those that evidence names has no framework.</summary>
     public bool Has(string file) => Tool.GetManifestResourceInfo($"{Prefix}{Name}/{file}") is not null;
 
-    /// <summary>The text of one of its files: <c>pack.json</c>, <c>framework.json</c>, <c>learners.jsonl</c>.</summary>
+    /// <summary>The text of one of its files: <c>pack.json</c>, <c>framework.json</c>, <c>learners.jsonl</c>, <c>class.jsonl</c>, <c>scenarios.json</c>.</summary>
     public string Read(string file)
     {
         using var stream = Tool.GetManifestResourceStream($"{Prefix}{Name}/{file}") ?? throw new InvalidOperationException($"{Name} has no {file}.");

@@ -24,6 +24,8 @@ internal sealed partial record StarterPack(GalleryPack From, string Id, string T
         ("pack.json", PackJson),
         .. From.Has("framework.json") ? [("framework.json", From.Read("framework.json"))] : Array.Empty<(string, string)>(),
         ("learners.jsonl", From.Read("learners.jsonl")),
+        .. From.Has("class.jsonl") ? [("class.jsonl", From.Read("class.jsonl"))] : Array.Empty<(string, string)>(),
+        ("scenarios.json", From.Read("scenarios.json")),
         (Schema, PackSchema.ToJson()),
         ("README.md", Readme(folder)),
     ];
@@ -34,6 +36,9 @@ internal sealed partial record StarterPack(GalleryPack From, string Id, string T
 
     public static string Check(string folder) => $"cbe check {Word(folder, "pack.json")}";
 
+    /// <summary>The command that runs the scenarios of the sample.</summary>
+    public static string Test(string folder) => $"cbe test {Word(folder, "")}".TrimEnd('/');
+
     private string Readme(string folder) => $"""
         # {Title.ReplaceLineEndings(" ")}
 
@@ -41,10 +46,12 @@ internal sealed partial record StarterPack(GalleryPack From, string Id, string T
 
         - `pack.json`: the rules. Every rule has a `reference`: the policy that it puts into words.
         {(From.Has("framework.json") ? "- `framework.json`: the competencies.\n" : "")}- `learners.jsonl`: made-up learners, many of them at, just under and just over a threshold.
+        {(From.Has("class.jsonl") ? "- `class.jsonl`: a made-up class, to compare its groups.\n" : "")}- `scenarios.json`: what is expected of them, and why; `cbe test` holds the pack to it.
         - `{Schema}`: lets an editor check and complete `pack.json`.
 
         ```
         {Check(folder)}
+        {Test(folder)}
         {Evaluate(folder)}
         ```
 

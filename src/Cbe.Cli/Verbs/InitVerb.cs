@@ -116,6 +116,7 @@ internal sealed class InitVerb : Verb
         screen.Line($"{starter.Title}: {files.Count} files in {folder}, begun from {starter.From.Name}");
         screen.Line("next:");
         screen.Line($"  {StarterPack.Check(folder)}");
+        screen.Line($"  {StarterPack.Test(folder)}");
         screen.Line($"  {starter.Evaluate(folder)}");
     }
 }

@@ -1,4 +1,6 @@
+using Cbe.Sdk.Analysis.Equity;
 using Cbe.Sdk.Analysis.Impact;
+using Cbe.Sdk.Analysis.Scenarios;
 
 namespace Cbe.Sdk.Analysis.Reports;
 
@@ -14,6 +16,15 @@ public sealed record PolicyReport(PopulationDecisions Decisions)
 
     /// <summary>What the reform changes; made with <see cref="PolicyDiff.Between"/> from <see cref="Decisions"/> and <see cref="Reform"/>. Null where there is no reform.</summary>
     public PolicyDiff? Diff { get; init; }
+
+    /// <summary>How decisions compare between subgroups; null where that was not asked.</summary>
+    public EquityAudit? Equity { get; init; }
+
+    /// <summary>What came of the pack's scenarios; null where there are none.</summary>
+    public ScenarioReport? Scenarios { get; init; }
+
+    /// <summary>What the scenarios show of the pack; null where there are none.</summary>
+    public ScenarioCoverage? Coverage { get; init; }
 
     /// <summary>Whether learners and their evidence are shown by their ids. Else they are <c>learner 1</c> and <c>item 1</c>, and so on.</summary>
     public bool ShowLearners { get; init; }

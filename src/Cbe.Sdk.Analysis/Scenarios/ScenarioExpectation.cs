@@ -14,6 +14,12 @@ public sealed class ScenarioExpectation
     /// <summary>What is expected, in a few words: <c>`proficient`: met</c>, <c>set aside (replaced)</c>.</summary>
     public string Text => ExpectedWords.Of(Expected);
 
+    /// <summary>The subgroup of the class that it is about; null where it is about a learner or the framework.</summary>
+    public string? Subgroup => Expected.Subgroup;
+
+    /// <summary>The rule that it is about; null where it is about something else, such as a level.</summary>
+    public string? Rule => Expected.Rule;
+
     /// <summary>Where it stands in the file.</summary>
     public Location Location { get; }
 

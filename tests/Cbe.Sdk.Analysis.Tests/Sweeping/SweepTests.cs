@@ -141,6 +141,7 @@ public class SweepTests(ITestOutputHelper output)
     {
         Assert.Contains("at most 400 are swept", Assert.Throws<SweepException>(() => Sweep("demonstrations=1..6", "window=31..130")).Message, StringComparison.Ordinal);
         Assert.Contains("did you mean `Proficient`?", Assert.Throws<SweepException>(() => Sweep(new SweepOptions { Outcomes = ["Profcient"] }, "demonstrations=1..2")).Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean `sex`?", Assert.Throws<SweepException>(() => Sweep(new SweepOptions { By = ["sexx"] }, "demonstrations=1..2")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Sweep(new SweepOptions { MinimumCount = 5 }, "demonstrations=1..2"));
     }
 

@@ -2,7 +2,7 @@ using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Tests.Samples;
 
-/// <summary>Which answers the learners of a sample pack, its class and its framework give to each rule, on the days of its expectations.</summary>
+/// <summary>Which answers the learners of a sample pack, its class and its framework give to each rule, on the days of its scenarios.</summary>
 internal sealed class SampleAnswers
 {
     private readonly HashSet<(string Rule, Answer Answer)> _given = [];
@@ -12,7 +12,7 @@ internal sealed class SampleAnswers
         var admit = pack.Pack.Elements.Assessment.Admit.Select(r => r.RuleName).ToList();
         var retake = pack.Pack.Elements.Assessment.Retake.Select(r => r.RuleName).ToList();
         var again = pack.Learners.SelectMany(l => l.Evidence.Where(e => e.Attempt > 1).Select(e => (l.Id, e.Id))).ToHashSet();
-        var reports = pack.Reports().Concat(pack.Expectations.Where(e => e.AsOf is not null).Select(pack.Evaluate));
+        var reports = pack.Reports().Concat(pack.Scenarios.Scenarios.Where(s => s.Learner is not null && s.AsOf != pack.AsOf).Select(s => pack.Engine.Evaluate(s.Learner!, s.AsOf)));
         _given.UnionWith((pack.EvaluateFramework()?.Decisions ?? []).Concat(pack.EvaluateClass()?.Decisions ?? []).Select(d => (d.Rule, d.RuleAnswer)));
         foreach (var report in reports)
         {

@@ -32,7 +32,7 @@ public class SampleAnswersTests
     [Theory]
     [MemberData(nameof(SamplePackTests.Names), MemberType = typeof(SamplePackTests))]
     public void What_is_said_to_be_never_insufficient_is_not(string name) =>
-        Assert.All(SamplePack.All[name].NeverInsufficient, r => Assert.False(ByPack[name].Has(r.Key, Answer.Insufficient), $"{r.Key}: {r.Value}"));
+        Assert.All(SamplePack.All[name].Scenarios.NeverInsufficient, r => Assert.False(ByPack[name].Has(r.Key, Answer.Insufficient), $"{r.Key}: {r.Value}"));
 
     /// <summary>The rules of a pack that is only extended are answered where they are inherited.</summary>
     private static IEnumerable<string> Missing(string name, string rule)
@@ -40,7 +40,7 @@ public class SampleAnswersTests
         var packs = SamplePack.All.Values.Where(p => p.Name == name || (!SamplePack.All.ContainsKey(name) && Inherits(p, name))).ToList();
         foreach (var answer in (Answer[])[Answer.Met, Answer.NotMet, Answer.Insufficient])
         {
-            bool excused = answer == Answer.Insufficient && packs.Any(p => p.NeverInsufficient.ContainsKey(rule));
+            bool excused = answer == Answer.Insufficient && packs.Any(p => p.Scenarios.NeverInsufficient.ContainsKey(rule));
             if (!excused && !packs.Any(p => ByPack[p.Name].Has(rule, answer)))
             {
                 yield return $"{name}: nobody answers `{rule}` with {answer.ToName()}";

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using Cbe.Sdk.Analysis.Scenarios;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
@@ -8,13 +7,12 @@ using Cbe.Sdk.Tests.Support;
 
 namespace Cbe.Sdk.Tests.Samples;
 
-/// <summary>A folder of samples/packs with scenario learners and what is expected of them.</summary>
+/// <summary>A folder of samples/packs with scenario learners and the scenarios that test it.</summary>
 internal sealed class SamplePack
 {
-    private readonly Dictionary<string, LearnerRecord> _learners;
-    private readonly JsonObject _expected;
+    private readonly Lazy<ScenarioReport> _ran;
 
-    private SamplePack(string folder, string expectations)
+    private SamplePack(string folder)
     {
         Folder = folder;
         string framework = Path.Combine(Folder, "framework.json");
@@ -22,23 +20,21 @@ internal sealed class SamplePack
         Pack = RulePack.Load(Path.Combine(Folder, "pack.json"));
         Engine = CbeEngine.Create(Pack, HasFramework ? FrameworkReader.ReadFile(framework).Framework : null);
         var reader = LearnerReader.Open(Path.Combine(Folder, "learners.jsonl"), Engine.RecordSchema);
-        _learners = reader.Records().ToDictionary(l => l.Id);
+        Learners = [.. reader.Records()];
         Summary = reader.Summary;
-        _expected = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, expectations)))!;
-        AsOf = DateOnly.ParseExact((string)_expected["asOf"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Expectations = [.. _expected["expectations"]!.AsArray().Select(e => new SampleExpectation(e!.AsObject()))];
-        NeverInsufficient = (_expected["neverInsufficient"]?.AsObject() ?? []).ToDictionary(e => e.Key, e => (string)e.Value!);
+        Scenarios = ScenarioFile.Read(Path.Combine(Folder, "scenarios.json"), Engine).GetFileOrThrow();
+        _ran = new(() => ScenarioRunner.Run(Engine, Scenarios));
     }
 
     public static string Root { get; } = RepositoryRoot.At("samples", "packs");
 
     /// <summary>The packs that have learners, by the name of their folder: one that is only extended has none of its own.</summary>
     public static IReadOnlyDictionary<string, SamplePack> All { get; } =
-        Folders().Where(n => File.Exists(Path.Combine(Root, n, "expected.json"))).ToDictionary(n => n, n => new SamplePack(Path.Combine(Root, n), "expected.json"), StringComparer.Ordinal);
+        Folders().Where(n => File.Exists(Path.Combine(Root, n, "scenarios.json"))).ToDictionary(n => n, n => new SamplePack(Path.Combine(Root, n)), StringComparer.Ordinal);
 
     /// <summary>The packs of samples/packs/gallery: real policies, each in a folder of its own.</summary>
     public static IReadOnlyDictionary<string, SamplePack> Gallery { get; } = Directory.EnumerateDirectories(Path.Combine(Root, "gallery"))
-        .Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileName(f), f => new SamplePack(f, "scenarios.json"), StringComparer.Ordinal);
+        .Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileName(f), f => new SamplePack(f), StringComparer.Ordinal);
 
     public string Name => Path.GetFileName(Folder);
 
@@ -52,17 +48,18 @@ internal sealed class SamplePack
 
     public CbeEngine Engine { get; }
 
-    /// <summary>The day of the expectations that name no other.</summary>
-    public DateOnly AsOf { get; }
+    /// <summary>The day of the scenarios that name no other.</summary>
+    public DateOnly AsOf => Scenarios.AsOf;
 
     public ReadingSummary Summary { get; }
 
-    public IReadOnlyCollection<LearnerRecord> Learners => _learners.Values;
+    public IReadOnlyList<LearnerRecord> Learners { get; }
 
-    public IReadOnlyList<SampleExpectation> Expectations { get; }
+    /// <summary>What is expected of them, of a class and of the framework.</summary>
+    public ScenarioFile Scenarios { get; }
 
-    /// <summary>Rules that cannot end insufficient, each with the reason.</summary>
-    public IReadOnlyDictionary<string, string> NeverInsufficient { get; }
+    /// <summary>What came of each scenario.</summary>
+    public IReadOnlyList<ScenarioResult> Results => _ran.Value.Results;
 
     /// <summary>The rules that the pack holds itself.</summary>
     public IEnumerable<Rule> OwnRules => Pack.Elements.All.SelectMany(s => s.AllRules);
@@ -75,21 +72,6 @@ internal sealed class SamplePack
     public static IReadOnlyList<Rule> RulesOf(string folder) =>
         [.. RulePack.Load(Path.Combine(Root, folder, "pack.json")).Elements.All.SelectMany(s => s.AllRules)];
 
-    /// <summary>A row about a learner, a subgroup of the class, or the framework holds.</summary>
-    public void Check(SampleExpectation expectation)
-    {
-        if (expectation.Learner is not null)
-        {
-            expectation.Check(Evaluate(expectation));
-        }
-        else
-        {
-            expectation.CheckRule(expectation.Subgroup is null ? EvaluateFramework()!.Decisions : EvaluateClass()!.Decisions);
-        }
-    }
-
-    public LearnerReport Evaluate(SampleExpectation expectation) => Engine.Evaluate(_learners[expectation.Learner!], expectation.AsOf ?? AsOf);
-
     /// <summary>How the framework is put, on the day of the expectations.</summary>
     public FrameworkReport? EvaluateFramework() => HasFramework ? Engine.EvaluateFramework(AsOf) : null;
 
@@ -101,5 +83,5 @@ internal sealed class SamplePack
     }
 
     /// <summary>All learners on the day of the expectations.</summary>
-    public IEnumerable<LearnerReport> Reports() => _learners.Values.Select(l => Engine.Evaluate(l, AsOf));
+    public IEnumerable<LearnerReport> Reports() => Learners.Select(l => Engine.Evaluate(l, AsOf));
 }

@@ -3,36 +3,17 @@ using Cbe.Sdk.Text;
 
 namespace Cbe.Sdk.Tests.Samples;
 
-/// <summary>The sample packs decide about their scenario learners as their expected.json says, for the reason it gives.</summary>
+/// <summary>The sample packs decide about their scenario learners as their scenarios.json says, for the reason it gives.</summary>
 public class SamplePackTests
 {
     public static TheoryData<string> Names() => [.. SamplePack.All.Keys];
 
     public static TheoryData<string> Folders() => [.. SamplePack.Folders()];
 
-    public static TheoryData<string, int, string?> Expectations()
-    {
-        var data = new TheoryData<string, int, string?>();
-        foreach (var (name, pack) in SamplePack.All)
-        {
-            for (int i = 0; i < pack.Expectations.Count; i++)
-            {
-                data.Add(name, i, pack.Expectations[i].Learner);
-            }
-        }
-
-        return data;
-    }
-
     [Theory]
-    [MemberData(nameof(Expectations))]
-    public void Expectation_holds(string name, int index, string? learner)
-    {
-        var pack = SamplePack.All[name];
-        var expectation = pack.Expectations[index];
-        Assert.Equal(learner, expectation.Learner);
-        pack.Check(expectation);
-    }
+    [MemberData(nameof(Names))]
+    public void Every_scenario_holds(string name) =>
+        Assert.All(SamplePack.All[name].Results, r => Assert.True(r.Holds, $"{r.Scenario.Name}: {string.Join("; ", r.Failures.Select(f => $"{f.Expectation}, decided {f.Decided}\n{f.Why}"))}"));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -46,11 +27,11 @@ public class SamplePackTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_scenario_has_an_expectation_and_every_expectation_a_reason(string name)
+    public void Every_learner_has_a_scenario_and_every_scenario_a_reason(string name)
     {
         var pack = SamplePack.All[name];
-        Assert.All(pack.Learners, l => Assert.Contains(pack.Expectations, e => e.Learner == l.Id));
-        Assert.All(pack.Expectations, e => Assert.False(string.IsNullOrWhiteSpace(e.Because)));
+        Assert.All(pack.Learners, l => Assert.Contains(pack.Scenarios.Scenarios, s => s.Learner?.Id == l.Id));
+        Assert.All(pack.Scenarios.Scenarios, s => Assert.False(string.IsNullOrWhiteSpace(s.Because)));
     }
 
     /// <summary>The table that people read and the rows that the test checks are the same; CBE_ACCEPT=1 writes the table anew.</summary>

@@ -23,10 +23,10 @@ internal sealed record IntervalRow(string Label, IReadOnlyList<IntervalMark> Mar
 /// <summary>Dots with intervals, row by row, on one axis of rates or of differences of rates.</summary>
 internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow> Rows)
 {
-    private const int HeadingHeight = 26;
-    private const int LabelHeight = 18;
-    private const int MarkHeight = 30;
-    private const int MissingHeight = 8;
+    private const int HeadingHeight = 28;
+    private const int LabelHeight = 19;
+    private const int MarkHeight = 15;
+    private const int RowGap = 6;
     private const int AxisHeight = 24;
 
     public DataTable? Figures { get; init; }
@@ -40,17 +40,18 @@ internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow
         int bottom = Rows.Sum(HeightOf);
         Frame.Write(m, bottom + AxisHeight, () =>
         {
-            Grid(m, axis, bottom);
             int y = 0;
             foreach (var row in Rows)
             {
                 Draw(m, row, axis, y);
                 y += HeightOf(row);
             }
+
+            Scale(m, axis, bottom);
         }, Figures, Key.Count == 0 ? null : () => KeyOf(m));
     }
 
-    private static int HeightOf(IntervalRow row) => (row.Heading is null ? 0 : HeadingHeight) + LabelHeight + (row.Missing is null ? row.Marks.Count * MarkHeight : MissingHeight);
+    private static int HeightOf(IntervalRow row) => (row.Heading is null ? 0 : HeadingHeight) + LabelHeight + (row.Missing is null ? row.Marks.Count * MarkHeight : 0) + RowGap;
 
     private void KeyOf(Markup m) => m.In("ul", () =>
     {
@@ -64,14 +65,22 @@ internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow
         }
     }, ("class", "key"));
 
-    private static void Grid(Markup m, Axis axis, int bottom)
+    private static void Scale(Markup m, Axis axis, int bottom)
+    {
+        foreach (double tick in axis.Ticks)
+        {
+            m.Leaf("text", axis.Text(tick), ("x", Place.Part(axis.Across(tick))), ("y", Place.Pixels(bottom + 14)), ("class", "tick"),
+                ("text-anchor", tick == axis.From ? "start" : axis.Across(tick) > 0.9 ? "end" : "middle"));
+        }
+    }
+
+    /// <summary>The lines of the scale stand behind marks alone: they cross no text.</summary>
+    private static void Grid(Markup m, Axis axis, int top, int height)
     {
         foreach (double tick in axis.Ticks)
         {
             string x = Place.Part(axis.Across(tick));
-            m.Leaf("line", "", ("x1", x), ("x2", x), ("y1", "0"), ("y2", Place.Pixels(bottom)), ("class", Math.Abs(tick) < 1e-9 ? "zero" : "grid"));
-            m.Leaf("text", axis.Text(tick), ("x", x), ("y", Place.Pixels(bottom + 16)), ("class", "tick"),
-                ("text-anchor", tick == axis.From ? "start" : axis.Across(tick) > 0.9 ? "end" : "middle"));
+            m.Leaf("line", "", ("x1", x), ("x2", x), ("y1", Place.Pixels(top)), ("y2", Place.Pixels(top + height)), ("class", Math.Abs(tick) < 1e-9 ? "zero" : "grid"));
         }
     }
 
@@ -79,30 +88,28 @@ internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow
     {
         if (row.Heading is { } heading)
         {
-            m.Leaf("text", Show.Label(heading, 40), ("x", "0"), ("y", Place.Pixels(top + 18)), ("class", "heading halo"));
+            m.Leaf("text", Show.Label(heading, 40), ("x", "0"), ("y", Place.Pixels(top + 20)), ("class", "heading"));
             top += HeadingHeight;
         }
 
-        m.Leaf("text", Show.Label(row.Label, row.Missing is null ? 44 : 24), ("x", "0"), ("y", Place.Pixels(top + 13)), ("class", "halo"));
-        if (row.Missing is { } missing)
+        // Label and figures share a line of about forty letters.
+        string figures = row.Missing ?? string.Join(" · ", row.Marks.Select(i => i.Text));
+        figures = Show.Label(figures, 30);
+        m.Leaf("text", Show.Label(row.Label, 40 - figures.Length), ("x", "0"), ("y", Place.Pixels(top + 13)));
+        m.Leaf("text", figures, ("x", "100%"), ("y", Place.Pixels(top + 13)), ("text-anchor", "end"), ("class", row.Missing is null ? "figure" : "missing"));
+        if (row.Missing is not null)
         {
-            m.Leaf("text", Show.Label(missing, 26), ("x", "100%"), ("y", Place.Pixels(top + 13)), ("text-anchor", "end"), ("class", "missing halo"));
             return;
         }
 
         int y = top + LabelHeight;
+        Grid(m, axis, y, row.Marks.Count * MarkHeight);
         foreach (var mark in row.Marks)
         {
-            Draw(m, mark, axis, y + 7);
-            m.Leaf("text", mark.Text, ("x", Anchor(axis.Across(mark.Value))), ("y", Place.Pixels(y + 24)), ("text-anchor", AnchorName(axis.Across(mark.Value))), ("class", "figure halo"));
+            Draw(m, mark, axis, y + (MarkHeight / 2));
             y += MarkHeight;
         }
     }
-
-    /// <summary>The figure stands under its dot, or at the edge where it would run over it.</summary>
-    private static string Anchor(double across) => across < 0.3 ? "0" : across > 0.7 ? "100%" : Place.Part(across);
-
-    private static string AnchorName(double across) => across < 0.3 ? "start" : across > 0.7 ? "end" : "middle";
 
     private static void Draw(Markup m, IntervalMark mark, Axis axis, int y)
     {

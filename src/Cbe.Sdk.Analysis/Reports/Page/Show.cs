@@ -34,7 +34,7 @@ internal static class Show
     public static string Label(string text, int longest = LongestLabel)
     {
         string line = text.ReplaceLineEndings(" ");
-        int end = longest - 1;
+        int end = Math.Max(longest, 2) - 1;
         return line.Length <= longest ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
     }
 

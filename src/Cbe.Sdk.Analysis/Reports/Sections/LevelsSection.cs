@@ -9,7 +9,7 @@ internal sealed class LevelsSection(ReportView view) : IReportSection
 {
     public string Id => "levels";
 
-    public string Title => "Where learners stand";
+    public string Title => view.Report.Diff is null ? "Where learners stand" : $"Where learners stand by {view.Engine.Pack}";
 
     public bool IsThere => view.Decisions.Count > 0;
 

@@ -10,9 +10,11 @@ internal static class ReportSections
         new CausesSection(view),
         new ChangesSection(view),
         new WitnessesSection(view),
-        new RulesSection(view),
+        new EquitySection(view),
         new LevelsSection(view),
         new PathwaysSection(view),
+        new RulesSection(view),
+        new CoverageSection(view),
         new ProvenanceSection(view),
         new MethodSection(view),
     ];

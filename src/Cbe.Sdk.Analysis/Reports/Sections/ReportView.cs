@@ -1,3 +1,4 @@
+using Cbe.Sdk.Analysis.Impact;
 using Cbe.Sdk.Analysis.Reports.Page;
 using Cbe.Sdk.RulePacks;
 
@@ -19,18 +20,22 @@ internal sealed class ReportView(PolicyReport report)
 
     public string PackTitle => Engine.Pack.Title ?? Engine.Pack.Id;
 
-    public string Title => report.Title ?? (report.Diff is null ? PackTitle : $"{PackTitle}: a reform");
+    public string Title => report.Title ?? report.Diff?.New.Title ?? report.Diff?.New.Id ?? PackTitle;
 
-    public string Subtitle => $"{(report.Diff is { } diff && diff.Old.ToString() != diff.New.ToString() ? $"{diff.Old} and {diff.New}" : Engine.Pack)}, for {Show.Day(Decisions.AsOf)}, {Show.Of(Decisions.Population.Count, "learner")}";
+    public string Subtitle => report.Diff is not { } diff ? $"{Engine.Pack}, for {Show.Day(Decisions.AsOf)}, {Show.Of(Decisions.Population.Count, "learner")}"
+        : $"{Stamp(diff.New)} compared with {Stamp(diff.Old)}, {Show.Of(diff.Learners, "learner")}";
 
     public string Footer => $"{Engine.Pack} ({Engine.Pack.ContentHash[..12]}), as of {Show.Day(Decisions.AsOf)}. This page loads nothing and sends nothing.";
+
+    /// <summary>The framework and the credentials that give things their names; the pack with all that it inherits is made once.</summary>
+    private RulePack Pack { get; } = report.Decisions.Engine.Pack.Flatten();
 
     /// <summary>A competency as people call it: its code or id, and the beginning of its statement.</summary>
     public string NameOf(string subject)
     {
         if (Engine.Framework?.Find(subject) is not { } found)
         {
-            return Engine.Pack.Flatten().Credentials.FirstOrDefault(c => c.Id == subject)?.Title is { } title ? $"{title} ({subject})" : subject;
+            return Pack.Credentials.FirstOrDefault(c => c.Id == subject)?.Title is { } title ? $"{title} ({subject})" : subject;
         }
 
         return found.Statement.Length == 0 ? found.ToString() : Show.Label($"{found.Code ?? found.Id}: {found.Statement}", LongestName);
@@ -59,4 +64,6 @@ internal sealed class ReportView(PolicyReport report)
     public AnonymousText Anonymous(string learner) => report.ShowLearners ? new(learner, learner, [])
         : (Decisions.Population.Table.RecordOf(learner) ?? report.Reform?.Population.Table.RecordOf(learner)) is { } record ? AnonymousText.Of(record, LearnerOf(learner))
         : new(learner, LearnerOf(learner), []);
+
+    private static string Stamp(PackStamp stamp) => $"{stamp} for {Show.Day(stamp.AsOf)}";
 }

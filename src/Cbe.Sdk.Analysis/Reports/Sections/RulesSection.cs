@@ -12,7 +12,7 @@ internal sealed class RulesSection(ReportView view) : IReportSection
 
     public string Id => "rules";
 
-    public string Title => "What the pack decides";
+    public string Title => view.Report.Diff is null ? "What the pack decides" : $"What {view.Engine.Pack} decides";
 
     public bool IsThere => true;
 

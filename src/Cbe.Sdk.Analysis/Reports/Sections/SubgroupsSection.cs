@@ -14,7 +14,7 @@ internal sealed class SubgroupsSection(ReportView view) : IReportSection
 
     public string Title => "Who gains, who loses";
 
-    public bool IsThere => view.Report.Diff is { IsSame: false, Subgroups.Count: > 0 };
+    public bool IsThere => view.Report.Diff is { Subgroups.Count: > 0 } diff && diff.LearnersGaining + diff.LearnersLosing > 0;
 
     public void Write(Markup m)
     {
@@ -45,12 +45,12 @@ internal sealed class SubgroupsSection(ReportView view) : IReportSection
         foreach (var subgroup in diff.Subgroups)
         {
             List<IntervalMark> marks = [];
-            if (subgroup.GainedRate is { } gained)
+            if (diff.LearnersGaining > 0 && subgroup.GainedRate is { } gained)
             {
                 marks.Add(MarkOf(gained, "gain", MarkKind.Gain));
             }
 
-            if (subgroup.LostRate is { } lost)
+            if (diff.LearnersLosing > 0 && subgroup.LostRate is { } lost)
             {
                 marks.Add(MarkOf(lost, "lose", MarkKind.Loss));
             }
@@ -62,8 +62,21 @@ internal sealed class SubgroupsSection(ReportView view) : IReportSection
         new IntervalChart(new("chart-gains", "Share of learners who gain and who lose", $"Rates of {Show.Of(rows.Count, "subgroup")} with intervals of 95 %: a triangle for gaining, a diamond for losing."), rows)
         {
             Figures = table,
-            Key = [(MarkKind.Gain, "gain something"), (MarkKind.Loss, "lose something")],
+            Key = [.. Ways(diff)],
         }.Write(m);
+    }
+
+    private static IEnumerable<(MarkKind, string)> Ways(PolicyDiff diff)
+    {
+        if (diff.LearnersGaining > 0)
+        {
+            yield return (MarkKind.Gain, "gain something");
+        }
+
+        if (diff.LearnersLosing > 0)
+        {
+            yield return (MarkKind.Loss, "lose something");
+        }
     }
 
     private static void Change(Markup m, PolicyDiff diff, PolicyOutcome outcome, int number)
@@ -121,7 +134,7 @@ internal sealed class SubgroupsSection(ReportView view) : IReportSection
     }
 
     private static IntervalMark MarkOf(EstimatedRate rate, string verb, MarkKind kind) =>
-        new(rate.Rate, rate.Interval.Low, rate.Interval.High, $"{verb} {Show.Percent(rate.Rate)} ({Show.Count((long)Math.Round(rate.Held))} of {Show.Count(rate.Total)})", kind);
+        new(rate.Rate, rate.Interval.Low, rate.Interval.High, $"{verb} {Show.Percent(rate.Rate)}", kind);
 
     private static Cell Rate(SubgroupChange subgroup, EstimatedRate? rate) => rate is null ? Missing(subgroup) : Cell.Percent(rate.Rate);
 

@@ -189,7 +189,7 @@ internal sealed class ExpectationCheck
         if (_expected.MasteryScore is { } expected && expected != score)
         {
             _other.Add($"mastery score {score}");
-            _why.AddRange(outcome.Decisions.Where(d => d.Kind == DecisionKind.Level).Take(1).Select(d => d.Explain().ToText()));
+            _why.AddRange(outcome.Decisions.Select(d => d.Explain().ToText()).Where(t => t.Contains("mastery.Score = ", StringComparison.Ordinal)).Take(1));
         }
 
         Missing(outcome);

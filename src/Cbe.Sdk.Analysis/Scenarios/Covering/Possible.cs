@@ -56,7 +56,8 @@ internal static class Possible
             ? $"{(always == Answer.Met ? "every" : "no")} number that can stand here meets it" : null;
     }
 
-    private static bool IsMissable(Field field) => field.Absence == Absence.Missing && !AlwaysKnown.Contains(field.Name);
+    /// <summary>The kind of a choice is a word that every choice has; of a competency it is a text that the framework may leave out.</summary>
+    private static bool IsMissable(Field field) => field.Absence == Absence.Missing && !AlwaysKnown.Contains(field.Name) && field is not { Name: "Kind", Type.Kind: ValueKind.Symbol };
 
     /// <summary>Whether it may be open which items a sequence has.</summary>
     private static bool Undecided(BoundNode source) => source switch

@@ -8,9 +8,10 @@ internal sealed class RulePlan
 {
     private readonly Dictionary<BoundNode, List<(Tracked Item, Threshold? Threshold)>> _watched = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyCollection<(Tracked Item, Threshold? Threshold)> All => [.. _watched.Values.SelectMany(w => w)];
-
     public bool IsDone { get; private set; }
+
+    /// <summary>Whether something that can happen was not seen.</summary>
+    public bool HasMissing => _watched.Values.Any(w => w.Exists(i => !i.Item.IsDone));
 
     public void Watch(BoundNode node, Tracked item, Threshold? threshold)
     {

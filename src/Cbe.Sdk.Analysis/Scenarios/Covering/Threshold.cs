@@ -55,8 +55,7 @@ internal sealed class Threshold
 
         bool figureIsLeft = IsFigure(comparison.Left);
         var (compared, side) = figureIsLeft ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
-        bool orders = comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
-        if (!(compared.Type.Kind == ValueKind.Number || (orders && compared.Type.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Symbol)))
+        if (comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual || compared.Type.Kind is not (ValueKind.Number or ValueKind.Level or ValueKind.Date or ValueKind.Symbol))
         {
             return null;
         }

@@ -81,7 +81,7 @@ internal sealed class ScenarioBuilder(CbeEngine engine, PackNames names, JsonVal
 
     private void Row(TableRow row)
     {
-        if (!ScenarioShapes.Expect.Check(row.Expect, diagnostics) || DayOf(row.Said) is not { } day)
+        if (!ScenarioShapes.Expect.Check(row.Expect, diagnostics) || DayOf(row.Said, row.Table) is not { } day)
         {
             return;
         }
@@ -130,15 +130,22 @@ internal sealed class ScenarioBuilder(CbeEngine engine, PackNames names, JsonVal
         return free;
     }
 
-    private DateOnly? DayOf(JsonValue json)
+    private DateOnly? DayOf(JsonValue json, JsonValue? around = null)
     {
-        var day = json.Day("asOf") ?? asOf;
+        var told = json["asOf"] ?? around?["asOf"];
+        if (told is not null && !Day.TryParse(told.Text, out _))
+        {
+            diagnostics.Add(Codes.ScenarioTable, $"`{told.Text}` is not a day", told.Location, "write year, month and day: `2026-01-31`");
+            return null;
+        }
+
+        var day = json.Day("asOf") ?? around?.Day("asOf") ?? asOf;
         if (engine.Pack.Effective.Contains(day))
         {
             return day;
         }
 
-        ScenarioReader.NotInForce(engine, day, json["asOf"]!, diagnostics);
+        ScenarioReader.NotInForce(engine, day, told ?? json, diagnostics);
         return null;
     }
 
