@@ -41,11 +41,7 @@ internal static class CliApplication
     private static RootCommand Root(Screen screen)
     {
         var root = new RootCommand("Evidence of learning in, explained decisions out: rule packs for competency-based education.");
-        foreach (Verb verb in (Verb[])
-        [
-            new BenchVerb(), new CheckVerb(), new CompareVerb(), new DiffVerb(), new EquityVerb(), new EvaluateVerb(), new ExplainVerb(), new FrameworkVerb(), new InitVerb(),
-            new MasteryVerb(), new NextVerb(), new PathwayVerb(), new ReportVerb(), new SimulateVerb(), new SweepVerb(), new TableVerb(), new TestVerb(), new VerifyVerb(),
-        ])
+        foreach (Verb verb in (Verb[])[new BenchVerb(), new CheckVerb(), new CompareVerb(), new DiffVerb(), new EquityVerb(), new EvaluateVerb(), new ExplainVerb(), new FrameworkVerb(), new InitVerb(), new MasteryVerb(), new NextVerb(), new PathwayVerb(), new ReportVerb(), new SimulateVerb(), new SweepVerb(), new TableVerb(), new TestVerb(), new VerifyVerb()])
         {
             verb.SetAction(parsed => (int)verb.Run(parsed, screen));
             root.Add(verb);

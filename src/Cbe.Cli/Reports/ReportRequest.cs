@@ -21,6 +21,12 @@ internal sealed record ReportRequest(CbeEngine Engine, LearnerPopulation Populat
 
     public int? Witnesses { get; init; }
 
+    /// <summary>Figures and their values, as <c>cbe sweep</c> reads them.</summary>
+    public IReadOnlyList<string> Sweeps { get; init; } = [];
+
+    /// <summary>The scenarios of the pack; null where they are not asked for.</summary>
+    public string? Scenarios { get; init; }
+
     public string? Title { get; init; }
 
     public bool ShowLearners { get; init; }

@@ -5,6 +5,8 @@ using Cbe.Cli.Terminal;
 using Cbe.Sdk;
 using Cbe.Sdk.Analysis;
 using Cbe.Sdk.Analysis.Impact;
+using Cbe.Sdk.Analysis.Scenarios;
+using Cbe.Sdk.Analysis.Sweeping;
 
 namespace Cbe.Cli.Verbs;
 
@@ -20,6 +22,8 @@ internal sealed class ReportVerb : Verb
     private readonly Option<string> _against = new("--against") { Description = "the reform: the pack that would decide instead", HelpName = "FILE" };
     private readonly Option<string> _newAsOf = new("--new-as-of") { Description = "the day of the reform's decisions, where it is another", HelpName = "DATE" };
     private readonly Option<string[]> _parameter = new("--parameter") { Description = "gives a parameter of the reform another value; may be given several times", HelpName = "NAME=VALUE" };
+    private readonly Option<string[]> _sweep = new("--sweep") { Description = "a parameter of the pack and its values, such as demonstrations=1..5; may be given several times", HelpName = "NAME=VALUES" };
+    private readonly Option<bool> _scenarios = new("--scenarios") { Description = "runs the scenarios beside the pack too, and says what they do not show" };
     private readonly Option<string> _by = new("--by") { Description = "the attributes that form subgroups, with commas between; the pack's unless told", HelpName = "NAMES" };
     private readonly Option<string> _min = new("--min") { Description = "the least number of learners of a subgroup whose figures are shown: the pack's or more; 10 where it says nothing", HelpName = "N" };
     private readonly Option<string> _witnesses = new("--witnesses") { Description = "how many learners of each way are explained, 3 unless told", HelpName = "N" };
@@ -32,7 +36,7 @@ internal sealed class ReportVerb : Verb
     public ReportVerb()
         : base("report", "Writes one page that needs no network: what a pack decides, what a reform changes, who is hurt and who is helped.")
     {
-        foreach (Option option in (Option[])[_pack, _framework, _learners, _mapping, _table, _asOf, _against, _newAsOf, _parameter, _by, _min, _witnesses, _showLearners, _title, _whole, _threads, _output])
+        foreach (Option option in (Option[])[_pack, _framework, _learners, _mapping, _table, _asOf, _against, _newAsOf, _parameter, _sweep, _scenarios, _by, _min, _witnesses, _showLearners, _title, _whole, _threads, _output])
         {
             Add(option);
         }
@@ -65,6 +69,8 @@ internal sealed class ReportVerb : Verb
                 Against = against,
                 AgainstPopulation = other,
                 AgainstAsOf = newAsOf,
+                Sweeps = parsed.GetValue(_sweep) ?? [],
+                Scenarios = parsed.GetValue(_scenarios) ? Scenarios(parsed) : null,
                 By = parsed.GetValue(_by)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 MinimumCount = CommonOptions.Whole(parsed.GetValue(_min), "a minimum of learners", 1_000),
                 Witnesses = CommonOptions.Whole(parsed.GetValue(_witnesses), "a number of learners to show", 100),
@@ -74,9 +80,18 @@ internal sealed class ReportVerb : Verb
                 Threads = CommonOptions.Threads(parsed.GetValue(_threads)),
             }, screen);
         }
-        catch (ArgumentOutOfRangeException e) when (e.ParamName is nameof(DiffOptions.MinimumCount))
+        catch (ArgumentOutOfRangeException e) when (e.ParamName is nameof(DiffOptions.MinimumCount) or "options")
         {
             throw new InvalidInputException($"--min is below what the pack `{(against ?? engine).Pack}` allows", "the pack's own minimum, or more");
+        }
+
+        catch (SweepException e)
+        {
+            throw new InvalidInputException(string.Join("; ", e.Problems.Select(p => p.Message)), e.Problems[^1].Help);
+        }
+        catch (ArgumentException e) when (e.ParamName is not null)
+        {
+            throw new InvalidInputException(e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal).TrimEnd('.'), "`cbe equity` says what subgroups there are");
         }
 
         return ExitCode.Ok;
@@ -93,6 +108,9 @@ internal sealed class ReportVerb : Verb
 
         return With(parsed, EngineInput.Load(path, engine.Framework, newAsOf, screen));
     }
+
+    private string Scenarios(ParseResult parsed) => ScenarioFile.Beside(parsed.GetValue(_pack)!)
+        ?? throw new InvalidInputException($"there are no scenarios beside `{parsed.GetValue(_pack)}`", $"write one of {string.Join(", ", ScenarioFile.Names)} there; `cbe test` runs them");
 
     private CbeEngine With(ParseResult parsed, CbeEngine engine) => parsed.GetValue(_parameter) is { Length: > 0 } values ? VariantInput.With(engine, values) : engine;
 

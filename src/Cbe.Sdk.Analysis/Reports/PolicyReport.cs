@@ -1,6 +1,7 @@
 using Cbe.Sdk.Analysis.Equity;
 using Cbe.Sdk.Analysis.Impact;
 using Cbe.Sdk.Analysis.Scenarios;
+using Cbe.Sdk.Analysis.Sweeping;
 
 namespace Cbe.Sdk.Analysis.Reports;
 
@@ -16,6 +17,9 @@ public sealed record PolicyReport(PopulationDecisions Decisions)
 
     /// <summary>What the reform changes; made with <see cref="PolicyDiff.Between"/> from <see cref="Decisions"/> and <see cref="Reform"/>. Null where there is no reform.</summary>
     public PolicyDiff? Diff { get; init; }
+
+    /// <summary>What is decided while figures of the pack take other values.</summary>
+    public IReadOnlyList<PolicySweep> Sweeps { get; init; } = [];
 
     /// <summary>How decisions compare between subgroups; null where that was not asked.</summary>
     public EquityAudit? Equity { get; init; }

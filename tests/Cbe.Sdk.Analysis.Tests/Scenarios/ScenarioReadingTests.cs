@@ -65,7 +65,7 @@ public class ScenarioReadingTests
     [InlineData("day=2026-01-05 strategic formative Advanced", """{"id":"e1","competency":"A-SSE.1","occurredOn":"2026-01-05","level":"Advanced","rigor":"strategic","purpose":"formative"}""")]
     public void Evidence_in_short_form_is_read(string text, string record)
     {
-        var file = Samples.Riverside($$"""{"asOf":"2026-01-31","cases":[{"name":"a","competency":"A-SSE.1","evidence":[{{System.Text.Json.JsonSerializer.Serialize(text)}}],"expect":{"level":"Developing"}}]}""").GetFileOrThrow();
+        var file = Samples.Riverside($$$"""{"asOf":"2026-01-31","cases":[{"name":"a","competency":"A-SSE.1","evidence":[{{{System.Text.Json.JsonSerializer.Serialize(text)}}}],"expect":{"level":"Developing"}}]}""").GetFileOrThrow();
         Assert.Equal($$"""{"id":"a","evidence":[{{record}}]}""", LearnerJson.Write(file.Scenarios[0].Learner!).Replace(Samples.Engine("riverside").Framework!.Find("A-SSE.1")!.Id, "A-SSE.1", StringComparison.Ordinal));
     }
 

@@ -38,7 +38,8 @@ internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow
     {
         var axis = Axis.Around(Rows.SelectMany(r => r.Marks).SelectMany(i => new[] { i.Low, i.High, i.Value }));
         int bottom = Rows.Sum(HeightOf);
-        Frame.Write(m, bottom + AxisHeight, () =>
+        bool hasMarks = Rows.Any(r => r.Marks.Count > 0);
+        Frame.Write(m, bottom + (hasMarks ? AxisHeight : 0), () =>
         {
             int y = 0;
             foreach (var row in Rows)
@@ -47,7 +48,10 @@ internal sealed record IntervalChart(ChartFrame Frame, IReadOnlyList<IntervalRow
                 y += HeightOf(row);
             }
 
-            Scale(m, axis, bottom);
+            if (hasMarks)
+            {
+                Scale(m, axis, bottom);
+            }
         }, Figures, Key.Count == 0 ? null : () => KeyOf(m));
     }
 

@@ -22,6 +22,9 @@ internal sealed record LineChart(ChartFrame Frame, string Across, IReadOnlyList<
 
     public IReadOnlyList<Cliff> Cliffs { get; init; } = [];
 
+    /// <summary>What else is to be said beside the key; empty for nothing.</summary>
+    public string Note { get; init; } = "";
+
     public DataTable? Figures { get; init; }
 
     public void Write(Markup m)
@@ -70,6 +73,11 @@ internal sealed record LineChart(ChartFrame Frame, string Across, IReadOnlyList<
                     m.In("svg", () => m.Leaf("rect", "", ("x", "0"), ("y", "1"), ("width", "36"), ("height", "14"), ("class", "cliff")), ("width", "36"), ("height", "16"), ("aria-hidden", "true"), ("focusable", "false"));
                     m.Text($" {cliff.Text}");
                 });
+            }
+
+            if (Note.Length > 0)
+            {
+                m.Leaf("li", Note);
             }
         }, ("class", "key"));
     }

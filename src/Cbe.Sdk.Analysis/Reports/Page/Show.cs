@@ -38,5 +38,10 @@ internal static class Show
         return line.Length <= longest ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
     }
 
-    private static string Rounded(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+    /// <summary>What rounds to nothing has no sign.</summary>
+    private static string Rounded(double number, string format)
+    {
+        string text = number.ToString(format, CultureInfo.InvariantCulture);
+        return text.StartsWith('-') && text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text[1..] : text;
+    }
 }

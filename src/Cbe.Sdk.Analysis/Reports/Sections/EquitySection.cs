@@ -23,7 +23,10 @@ internal sealed class EquitySection(ReportView view) : IReportSection
         {
             m.Leaf("h3", measure.Measure);
             Chart(m, measure, i);
-            Comparisons(measure).Write(m);
+            if (Comparisons(measure) is { Count: > 0 } comparisons)
+            {
+                comparisons.Write(m);
+            }
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class HeadlineSection(ReportView view) : IReportSection
         }
 
         string cause = diff.Causes.Count == 0 ? "" : $" The change that most of it comes from: {diff.Causes[0]}.";
-        m.Leaf("p", $"With {packs} {days}, {Show.Count(diff.ChangedCases)} of {Show.Of(diff.Cases, "case")} are decided otherwise. Of {Show.Of(diff.Learners, "learner")} {Show.Count(diff.LearnersGaining)} gain something and {Show.Count(diff.LearnersLosing)} lose something{(diff.LearnersBoth > 0 ? $", {Show.Count(diff.LearnersBoth)} of them both" : "")}; for {Show.Count(diff.LearnersUnchanged)} everything stays as it is.{cause}", ("class", "lead"));
+        m.Leaf("p", $"With {packs} {days}, {Show.Count(diff.ChangedCases)} of {Show.Of(diff.Cases, "case")} are decided otherwise. Of {Show.Of(diff.Learners, "learner")} {Show.Count(diff.LearnersGaining)} gain something and {Show.Count(diff.LearnersLosing)} lose something{(diff.LearnersBoth > 0 ? $", {Show.Count(diff.LearnersBoth)} of them both" : "")}; for {Show.Count(diff.LearnersUnchanged)} everything stays as it is{Rest(diff)}.{cause}", ("class", "lead"));
         m.In("dl", () =>
         {
             Fact(m, "Learners who gain", diff.LearnersGaining, diff.Learners);
@@ -53,6 +53,10 @@ internal sealed class HeadlineSection(ReportView view) : IReportSection
         }, ("class", "facts"));
         Findings(m, diff);
     }
+
+    /// <summary>What is neither a gain nor a loss, such as an answer that is insufficient now and was not met.</summary>
+    private static string Rest(PolicyDiff diff) =>
+        diff.Learners - diff.LearnersUnchanged - diff.LearnersGaining - diff.LearnersLosing + diff.LearnersBoth is > 0 and var rest ? $", and for {Show.Count(rest)} something changes that is neither" : "";
 
     private static void Fact(Markup m, string name, long part, long all) =>
         m.In("div", () => m.Leaf("dt", name).Leaf("dd", all == 0 ? Show.Count(part) : $"{Show.Count(part)} ({Show.Percent((double)part / all)})"));
@@ -124,9 +128,10 @@ internal sealed class HeadlineSection(ReportView view) : IReportSection
                 yield return $"{Show.Of(withheld, "subgroup")} of {Show.Count(diff.Subgroups.Count)} {(withheld == 1 ? "is" : "are")} withheld, as too small or to protect one that is.";
             }
 
-            foreach (string not in diff.NotCompared)
+            // What is not compared for the same reason is said once.
+            foreach (var reason in diff.NotCompared.Select(n => n.Split(": ", 2)).GroupBy(n => n.Length > 1 ? n[1] : "", StringComparer.Ordinal))
             {
-                yield return $"Not compared: {not}.";
+                yield return $"Not compared: {string.Join(", ", reason.Select(n => n[0]))}{(reason.Key.Length > 0 ? $" ({reason.Key})" : "")}.";
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class ReportSections
         new CausesSection(view),
         new ChangesSection(view),
         new WitnessesSection(view),
+        new SweepsSection(view),
         new EquitySection(view),
         new LevelsSection(view),
         new PathwaysSection(view),

@@ -36,11 +36,6 @@ internal static class CoverageRun
     public static IReadOnlyList<Diagnostic> Claims(CoveragePlan plan, ScenarioFile file)
     {
         var bag = new DiagnosticBag();
-        foreach (var (rule, because) in file.NeverInsufficient)
-        {
-            Claim(plan, new(rule, null, "insufficient", because, new(file.Path.Replace('\\', '/'), "", 0, 0, 0, "")), bag);
-        }
-
         foreach (var claim in file.Never)
         {
             Claim(plan, claim, bag);

@@ -56,10 +56,25 @@ internal static class ScenarioReader
         {
             Learners = learners,
             Class = group,
-            ScoreStep = root.Number("scoreStep") is { } step && step > Number.Zero ? step : Number.FromDecimal(0.01m),
+            ScoreStep = Step(root["scoreStep"], diagnostics),
             NeverInsufficient = Reasons(root["neverInsufficient"], names, diagnostics),
-            Never = [.. (root["never"]?.Items ?? []).Select(n => new NeverClaim(n.Text("rule")!, n.Text("condition"), n.Text("answer") ?? n.Text("side"), n.Text("because")!, n.Location))],
+            Never = [.. (root["neverInsufficient"]?.Members ?? []).Select(m => new NeverClaim(m.Name, null, "insufficient", m.Value.Text, m.NameLocation)), .. (root["never"]?.Items ?? []).Select(n => new NeverClaim(n.Text("rule")!, n.Text("condition"), n.Text("answer") ?? n.Text("side"), n.Text("because")!, n.Location))],
         };
+    }
+
+    private static Number Step(JsonValue? json, DiagnosticBag diagnostics)
+    {
+        if (json is null || !Number.TryParse(json.Text, out var step))
+        {
+            return Number.FromDecimal(0.01m);
+        }
+
+        if (step <= Number.Zero)
+        {
+            diagnostics.Add(Codes.NotAllowed, "a step is more than 0", json.Location, "write the smallest difference between two scores that matters, such as 1 or 0.01");
+        }
+
+        return step;
     }
 
     private static Dictionary<string, string> Reasons(JsonValue? json, PackNames names, DiagnosticBag diagnostics)
