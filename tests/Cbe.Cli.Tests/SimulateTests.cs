@@ -71,7 +71,7 @@ public sealed class SimulateTests : IDisposable
         Tool.Line($"simulate --pack samples/district --output {At("x.jsonl")}").Exits(3).Complains("the first day of the simulation is not given");
         Tool.Line($"simulate {District} --output {At("x.txt")}").Exits(3).Complains("does not say what to write");
         Tool.Line($"simulate {District} --format jsonn --output {At("x.txt")}").Exits(3).Complains("did you mean `jsonl`?");
-        Tool.Line($"simulate {District} --seed many --output {At("x.jsonl")}").Exits(3).Complains("`many` is not a seed");
+        Tool.Line($"simulate --pack samples/district --seed many --output {At("x.jsonl")}").Exits(3).Complains("`many` is not a seed");
         Assert.False(File.Exists(At("x.jsonl")));
     }
 
