@@ -19,6 +19,9 @@ public partial class DocumentTests
     [SharedDataFact("oulad/studentAssessment.csv")]
     public void The_commands_of_the_policy_lab_print_what_the_document_shows() => Check("policy-lab.md");
 
+    [SharedDataFact("oulad/studentAssessment.csv")]
+    public void The_sweep_of_real_data_prints_what_the_document_shows() => Check("sweeps.md");
+
     private static void Check(string name)
     {
         string path = RepositoryRoot.At("docs", name);
