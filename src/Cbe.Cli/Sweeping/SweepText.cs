@@ -25,7 +25,7 @@ internal sealed class SweepText(PolicySweep sweep, Screen screen)
         {
             screen.Line();
             screen.Line(sweep.Outcomes[outcome].ToString());
-            foreach (int[] subgroups in Shown(outcome).Chunk(MostColumns))
+            foreach (int[] subgroups in Enumerable.Range(0, sweep.Subgroups.Count).Chunk(MostColumns))
             {
                 Rates(outcome, subgroups);
             }
@@ -42,9 +42,6 @@ internal sealed class SweepText(PolicySweep sweep, Screen screen)
 
         Legend();
     }
-
-    /// <summary>All learners and the subgroups in which there is somebody.</summary>
-    private IEnumerable<int> Shown(int outcome) => Enumerable.Range(0, sweep.Subgroups.Count).Where(s => sweep.Points.Any(p => p.Rate(outcome, s).Denominator is { IsSuppressed: true } or { Value: > 0 }));
 
     private void Rates(int outcome, int[] subgroups)
     {
@@ -74,7 +71,7 @@ internal sealed class SweepText(PolicySweep sweep, Screen screen)
 
     private void Trends(int outcome)
     {
-        var lines = sweep.Lines.Where(l => l.Outcome == outcome && Shown(outcome).Contains(l.Subgroup)).ToList();
+        var lines = sweep.Lines.Where(l => l.Outcome == outcome).ToList();
         foreach (var (parameter, own) in sweep.Ranges.Select((r, i) => (r.Parameter, lines.Where(l => l.Parameter == i).ToList())).Where(p => p.Item2.Count > 0))
         {
             var both = own.Where(l => l.Trend == SweepTrend.Both).Select(l => sweep.Subgroups[l.Subgroup].ToString()).Distinct().ToList();

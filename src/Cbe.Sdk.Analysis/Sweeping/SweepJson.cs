@@ -25,7 +25,7 @@ internal static class SweepJson
             }
         });
         w.List("points", sweep.Points, p => Point(w, sweep, p));
-        w.List("lines", sweep.Lines.Where(l => !IsNobody(sweep, l.Subgroup)), l =>
+        w.List("lines", sweep.Lines, l =>
         {
             w.WriteString("parameter", sweep.Ranges[l.Parameter].Parameter);
             w.WriteNumber("first", l.Points[0]);
@@ -35,8 +35,6 @@ internal static class SweepJson
         });
         w.List("cliffs", sweep.Cliffs, c => Cliff(w, sweep, c));
     });
-
-    private static bool IsNobody(PolicySweep sweep, int subgroup) => sweep.Outcomes.Count > 0 && sweep.Subgroups[subgroup] is { Attribute: not null, Value: null } && sweep.Points[0].Rate(0, subgroup).Denominator.Value == 0;
 
     private static void Point(Utf8JsonWriter w, PolicySweep sweep, SweepPoint point)
     {
@@ -49,7 +47,7 @@ internal static class SweepJson
         w.List("outcomes", sweep.Outcomes.Index(), o =>
         {
             w.WriteString("outcome", o.Item.ToString());
-            w.List("subgroups", sweep.Subgroups.Index().Where(s => !IsNobody(sweep, s.Index)), s =>
+            w.List("subgroups", sweep.Subgroups.Index(), s =>
             {
                 w.WriteString("subgroup", s.Item.ToString());
                 Rate(w, point.Rate(o.Index, s.Index));

@@ -7,6 +7,9 @@ namespace Cbe.Sdk.Analysis.Simulation.Describing;
 internal sealed class ModelPart<T>(string words, Func<T> make, params IReadOnlyList<ModelField<T>> fields) : ModelValue<T>
     where T : class
 {
+    /// <summary>The names of its fields.</summary>
+    public IEnumerable<string> Names => fields.Select(f => f.Name);
+
     public override string Words => words;
 
     public override T? Read(ModelNode node, ModelText text) => Read(node, make(), text);

@@ -12,9 +12,10 @@ internal sealed class Membership
         var columns = attributes.Select(population.By).ToList();
         foreach (var column in columns)
         {
-            by.Add((subgroups.Count, column.Values.Count + 1));
-            subgroups.AddRange(column.Values.Select(v => new SweepSubgroup(column.Attribute, v)));
-            subgroups.Add(new(column.Attribute, null));
+            // That nobody is without a value is no figure, and would be withheld as a small one.
+            bool stated = Enumerable.Range(0, population.Count).All(l => column.CodeOf(l) >= 0);
+            by.Add((subgroups.Count, column.Values.Count + (stated ? 0 : 1)));
+            subgroups.AddRange([.. column.Values.Select(v => new SweepSubgroup(column.Attribute, v)), .. stated ? (SweepSubgroup[])[] : [new(column.Attribute, null)]]);
         }
 
         (Subgroups, Attributes) = (subgroups, by);

@@ -54,8 +54,8 @@ internal sealed class PointSums
 
     private void Add(int outcome, ReadOnlySpan<int> subgroups, int met, int decided, int open)
     {
-        // As an equity report rounds a learner's share.
-        long share = decided == 0 ? 0 : (Number.FromInteger(met) / Number.FromInteger(decided)).Micros;
+        // As an equity report rounds a learner's share; most learners have one decision, which needs no division.
+        long share = met == 0 ? 0 : met == decided ? Number.Scale : (Number.FromInteger(met) / Number.FromInteger(decided)).Micros;
         foreach (int subgroup in subgroups)
         {
             ref var sum = ref _sums[outcome, subgroup];

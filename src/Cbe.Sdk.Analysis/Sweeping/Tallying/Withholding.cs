@@ -34,8 +34,7 @@ internal static class Withholding
         var marks = SubgroupSuppression.Withheld(all, counted, minimum);
         for (int i = 0; i < of.Count; i++)
         {
-            // Nobody at all in a subgroup that stands for what is not stated is no secret: it is left undefined.
-            withheld[outcome, of.First + i] |= marks[i] && all[i] > 0;
+            withheld[outcome, of.First + i] |= marks[i];
         }
     }
 }
