@@ -12,11 +12,15 @@ public sealed class LearnerPopulation : IDisposable
     private readonly Lazy<IReadOnlyDictionary<string, SubgroupColumn>> _columns;
     private readonly bool _owns;
 
+    /// <summary>Held, so that one pack after another need not read all records anew.</summary>
+    private readonly IReadOnlyList<LearnerRecord?> _beside;
+
     private LearnerPopulation(EvidenceTable table, bool owns)
     {
         Table = table;
         _owns = owns;
-        _columns = new(() => SubgroupColumns.Of(table));
+        _beside = table.BesideEvidence();
+        _columns = new(() => SubgroupColumns.Of(_beside));
     }
 
     /// <summary>The evidence.</summary>

@@ -1,20 +1,22 @@
-using Cbe.Sdk.Tables;
+using Cbe.Sdk.Learners;
 
 namespace Cbe.Sdk.Analysis;
 
 /// <summary>Reads the subgroups of a table's learners, once for all attributes.</summary>
 internal static class SubgroupColumns
 {
-    public static IReadOnlyDictionary<string, SubgroupColumn> Of(EvidenceTable table)
+    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+
+    public static IReadOnlyDictionary<string, SubgroupColumn> Of(IReadOnlyList<LearnerRecord?> records)
     {
         var values = new Dictionary<string, string?[]>(StringComparer.Ordinal);
-        for (int learner = 0; learner < table.Learners; learner++)
+        for (int learner = 0; learner < records.Count; learner++)
         {
-            foreach (var (attribute, value) in table.BesideEvidence(learner).Subgroups)
+            foreach (var (attribute, value) in records[learner]?.Subgroups ?? None)
             {
                 if (!values.TryGetValue(attribute, out var column))
                 {
-                    values.Add(attribute, column = new string?[table.Learners]);
+                    values.Add(attribute, column = new string?[records.Count]);
                 }
 
                 column[learner] = value;

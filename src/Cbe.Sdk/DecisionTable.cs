@@ -14,7 +14,7 @@ namespace Cbe.Sdk;
 /// asks for them: <see cref="Explain"/>. It reads its evidence table, so dispose that after it. Many threads may read it; one
 /// that is given to <see cref="CbeEngine.Evaluate(EvidenceTable, DateOnly, DecisionTable)"/> is filled anew, in the same memory.
 /// </summary>
-public sealed class DecisionTable
+public sealed partial class DecisionTable
 {
     private EvidenceTable? _table;
     private LevelSet _levels = null!;

@@ -1,5 +1,6 @@
 using Cbe.Cli.Terminal;
 using Cbe.Sdk;
+using Cbe.Sdk.Analysis.Equity;
 
 namespace Cbe.Cli.Equity;
 
@@ -9,19 +10,30 @@ internal static class EquityRun
     public static void Run(EquityRequest request, Screen screen)
     {
         Check(request);
-        EquityReport? report = null;
-        var learners = request.Learners;
-        WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, false, () =>
-            report = request.Engine.EvaluateEquity(learners.Reader.Records(), request.AsOf, request.Options, request.Threads));
-        learners.EnsureSomething(screen);
+        var audit = EquityAudit.Of(Report(request, screen), request.Audit);
         if (request.Json)
         {
-            screen.Line(report!.ToJson());
+            screen.Line(audit.ToJson());
         }
         else
         {
-            new EquityText(request, report!, screen).Print();
+            new EquityText(request, audit, screen).Print();
         }
+    }
+
+    private static EquityReport Report(EquityRequest request, Screen screen)
+    {
+        if (request.Table is { } table)
+        {
+            return request.Engine.EvaluateEquity(table.Records(), request.AsOf, request.Options, request.Threads);
+        }
+
+        EquityReport? report = null;
+        var learners = request.Learners!;
+        WorkBar.Run(screen, learners.Reader, learners.IsTable, learners.Bytes, false, () =>
+            report = request.Engine.EvaluateEquity(learners.Reader.Records(), request.AsOf, request.Options, request.Threads));
+        learners.EnsureSomething(screen);
+        return report!;
     }
 
     /// <summary>What is asked for is checked before anything is read.</summary>

@@ -6,10 +6,10 @@ namespace Cbe.Sdk.Analysis.Deciding;
 internal sealed class CaseColumns(IReadOnlyList<PolicyOutcome> outcomes, IReadOnlyList<string> subjects, int count)
 {
     /// <summary>No answer was asked for.</summary>
-    public const sbyte NotAsked = 2;
+    public const sbyte NotAsked = DecisionTable.NotAsked;
 
     /// <summary>No rank is known.</summary>
-    public const byte NoRank = 255;
+    public const byte NoRank = DecisionTable.NoRank;
 
     public IReadOnlyList<PolicyOutcome> Outcomes => outcomes;
 

@@ -9,31 +9,37 @@ internal static class TableCases
     {
         var decided = engine.Evaluate(population.Table, asOf, threads, cancellationToken);
         var cases = new CaseColumns(outcomes, population.Table.Competencies, decided.Count);
-        int levels = outcomes.Count(o => o.Kind == DecisionKind.Level);
-        int[] rules = [.. outcomes.Skip(levels).Select(o => RuleOf(decided, o))];
         for (int row = 0; row < decided.Count; row++)
         {
-            if (row % 65_536 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
             cases.Learner[row] = decided.LearnerNumber(row);
             cases.Subject[row] = decided.CompetencyNumber(row);
-            var ranks = decided.LevelRanks(row);
-            cases.SetRanks(row, ranks);
-            for (int i = 0; i < levels; i++)
-            {
-                cases.Set(row, i, CaseColumns.Reached(ranks, i + 2));
-            }
+        }
 
-            for (int i = 0; i < rules.Length; i++)
+        cancellationToken.ThrowIfCancellationRequested();
+        decided.CopyLevelRanks(cases.Least, cases.Most);
+        int levels = outcomes.Count(o => o.Kind == DecisionKind.Level);
+        for (int i = 0; i < outcomes.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (i < levels)
             {
-                cases.Set(row, levels + i, decided.Answer(row, rules[i]));
+                Reached(cases, i, rank: i + 2);
+            }
+            else
+            {
+                decided.CopyAnswers(RuleOf(decided, outcomes[i]), cases.Answers[i]);
             }
         }
 
         return cases;
+    }
+
+    private static void Reached(CaseColumns cases, int outcome, int rank)
+    {
+        for (int row = 0; row < cases.Count; row++)
+        {
+            cases.Set(row, outcome, CaseColumns.Reached(cases.Ranks(row), rank));
+        }
     }
 
     private static int RuleOf(DecisionTable decided, PolicyOutcome outcome) =>

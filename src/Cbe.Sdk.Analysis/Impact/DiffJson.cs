@@ -50,6 +50,7 @@ internal static class DiffJson
         w.WriteStartObject(key);
         w.WriteString("id", stamp.Id);
         w.WriteString("version", stamp.Version);
+        Text(w, "variant", stamp.Variant);
         w.WriteString("hash", stamp.Hash);
         w.WriteString("asOf", AnalysisJson.Day(stamp.AsOf));
         w.WriteEndObject();

@@ -10,8 +10,11 @@ namespace Cbe.Sdk.Analysis.Impact;
 /// <param name="AsOf">The day of the decisions.</param>
 public sealed record PackStamp(string Id, string Version, string? Title, string Hash, DateOnly AsOf)
 {
+    /// <summary>What makes it another than the pack of the same id and version that it is compared with, such as <c>demonstrations 2</c>; null where nothing does.</summary>
+    public string? Variant { get; init; }
+
     internal static PackStamp Of(CbeEngine engine, DateOnly asOf) => new(engine.Pack.Id, engine.Pack.Version, engine.Pack.Title, engine.Pack.ContentHash, asOf);
 
-    /// <summary>Id and version, as packs are named.</summary>
-    public override string ToString() => $"{Id} {Version}";
+    /// <summary>Id and version, as packs are named, and what was changed in it to try.</summary>
+    public override string ToString() => $"{Id} {Version}{(Variant is null ? "" : $" with {Variant}")}";
 }

@@ -5,6 +5,8 @@ namespace Cbe.Sdk.Tables;
 /// <content>Learners and cases by their numbers.</content>
 public sealed partial class EvidenceTable
 {
+    private WeakReference<LearnerRecord?[]>? _decoded;
+
     /// <summary>The competencies that its cases are about, by their numbers from 0.</summary>
     public IReadOnlyList<string> Competencies => CompetencyIds.All;
 
@@ -18,10 +20,27 @@ public sealed partial class EvidenceTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such learner.</exception>
     public LearnerRecord RecordAt(int learner) => RecordOf(Checked(learner));
 
-    /// <summary>The record of a learner without evidence: what subgroups the learner belongs to, awards, facts. Fast, for evidence is most of a record.</summary>
-    /// <param name="learner">The position of the learner in the table, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such learner.</exception>
-    public LearnerRecord BesideEvidence(int learner) => RestReader.Read(LearnerId(learner), Index.Rest[learner]);
+    /// <summary>
+    /// What the records of all learners hold beside evidence: subgroups, awards, facts; null for a learner of whom nothing is held.
+    /// Whoever decides about the table by one pack after another keeps the list: as long as it is held, evaluations read it too,
+    /// instead of reading every record anew.
+    /// </summary>
+    public IReadOnlyList<LearnerRecord?> BesideEvidence()
+    {
+        Alive();
+        if (Decoded is { } known)
+        {
+            return known;
+        }
+
+        var all = new LearnerRecord?[Learners];
+        Parallel.For(0, Learners, l => all[l] = Rest(l));
+        Volatile.Write(ref _decoded, new(all));
+        return all;
+    }
+
+    /// <summary>The list that <see cref="BesideEvidence"/> gave, while somebody holds it.</summary>
+    internal LearnerRecord?[]? Decoded => Volatile.Read(ref _decoded)?.TryGetTarget(out var known) == true ? known : null;
 
     internal unsafe int LearnerOf(int caseNumber) => Index.LearnerOf[caseNumber];
 

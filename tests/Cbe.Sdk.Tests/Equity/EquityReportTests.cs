@@ -129,6 +129,7 @@ public class EquityReportTests
         Refused(new() { MinimumCount = 1_001 }, "1 to 1000");
         Refused(new() { Intersections = [["sex"]] }, "cross two or three");
         Refused(new() { Intersections = [["sex", "home"], ["sex", "home", "grade"]] }, "share two attributes");
+        Refused(new() { Intersections = [["sex", "home"], ["home", "grade"], ["grade", "sex"]] }, "closes a ring");
     }
 
     [Fact]

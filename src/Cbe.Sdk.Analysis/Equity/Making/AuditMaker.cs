@@ -19,7 +19,7 @@ internal static class AuditMaker
         {
             var tables = outcome.Subgroups.Zip(nodes).GroupBy(s => string.Join('\n', s.First.Attributes.Select(a => a.Key)), StringComparer.Ordinal)
                 .Select(g => new RateTable([.. g.First().First.Attributes.Select(a => a.Key)], [.. g.Select(s => (Values(s.First), s.Second))])).ToList();
-            RateWithholding.Find(all, [.. tables.Where(t => t.Attributes.Count == 1)], [.. tables.Where(t => t.Attributes.Count > 1)]);
+            new RateWithholding(all, [.. tables.Where(t => t.Attributes.Count == 1)], [.. tables.Where(t => t.Attributes.Count > 1)]).Find();
         }
 
         var told = outcome.All.Told(all, options.Confidence);

@@ -22,7 +22,7 @@ internal sealed class RateMoves(IReadOnlyList<RateTable> axes, IReadOnlyList<Rat
         && Hide(Directions.SelectMany(by => axis.Cells.Where(c => HasRoom(rest, by) && c.Node.CanMove(-by)).Select(c => (IEnumerable<RateNode>?)[c.Node])));
 
     /// <summary>Another rate of a crossed subgroup: at the corners of a box, or along one of its attributes.</summary>
-    public bool ProtectCell(RateTable table, IReadOnlyList<string?> values)
+    public static bool ProtectCell(RateTable table, IReadOnlyList<string?> values)
     {
         var opposite = table.Cells.Where(c => c.Values.Zip(values).All(v => v.First != v.Second)).Select(c => c.Values);
         return Hide(opposite.SelectMany(o => Directions.Select(by => Box(table, values, o, by))));

@@ -13,6 +13,7 @@ internal sealed class RateNode(int of, Number held, bool known)
         [(40, Hundredths(5)), (20, Hundredths(10)), (10, Hundredths(20)), (0, Hundredths(50))];
 
     private bool _isUntold;
+    private bool _isDropped;
 
     /// <summary>Learners with a decision; 0 where even that is withheld.</summary>
     public int Of => of;
@@ -20,7 +21,7 @@ internal sealed class RateNode(int of, Number held, bool known)
     public Number Held => held;
 
     /// <summary>Whether the report tells of it: an unknown cell can be reckoned with by nobody.</summary>
-    public bool Known => known;
+    public bool Known => known && !_isDropped;
 
     /// <summary>Whether the rate is not told.</summary>
     public bool Hidden { get; private set; }
@@ -45,7 +46,7 @@ internal sealed class RateNode(int of, Number held, bool known)
     /// <summary>Whether the numerator could be that of one learner more (or less), for all that would be told if the rate were hidden: the bound, or that there is none.</summary>
     public bool CanMove(int by)
     {
-        if (!known || of == 0)
+        if (!Known || of == 0)
         {
             return false;
         }
@@ -58,7 +59,10 @@ internal sealed class RateNode(int of, Number held, bool known)
 
     public void Hide() => Hidden = true;
 
-    /// <summary>Nothing is told, not even a bound.</summary>
+    /// <summary>Not even the number of learners is told.</summary>
+    public void Drop() => _isDropped = true;
+
+    /// <summary>Nothing is told of the rate, not even a bound.</summary>
     public void Withhold() => (Hidden, _isUntold) = (true, true);
 
     private static Number Hundredths(int count) => Number.FromInteger(count) / Number.FromInteger(100);

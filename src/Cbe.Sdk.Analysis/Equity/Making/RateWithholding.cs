@@ -7,89 +7,101 @@ namespace Cbe.Sdk.Analysis.Equity.Making;
 /// Why none can be found: for each extreme rate there is another table that looks the same. It comes of the true one by a
 /// move that leaves every told figure as it is: one held learner less in one subgroup and one more in another of the same
 /// attribute (and the same in every crossing of it), or a change at the corners of a box in one crossing. All cells of a
-/// move are hidden, and stay on their side of their bounds. Where no such move is found nothing is told of the attributes
-/// that are crossed with each other, and any two learners can have changed places. Crossings share at most one attribute
-/// and make no ring, so each table can change on its own.
+/// move are hidden, and stay on their side of their bounds. A crossing in which there is no such move is left out whole, its
+/// counts too, so that any table with the same margins is possible. An attribute in which there is none has no rate told:
+/// any two of its learners can have changed places. Crossings share at most one attribute and make no ring, so each table
+/// can change on its own.
 /// </remarks>
-internal static class RateWithholding
+internal sealed class RateWithholding(RateNode all, IReadOnlyList<RateTable> axes, IReadOnlyList<RateTable> crossed)
 {
-    public static void Find(RateNode all, IReadOnlyList<RateTable> axes, IReadOnlyList<RateTable> crossed)
+    private readonly List<RateTable> _axes = [.. axes];
+    private readonly List<RateTable> _crossed = [.. crossed];
+
+    public void Find()
     {
         if (!all.Known)
         {
             return;
         }
 
-        var nodes = axes.Concat(crossed).SelectMany(t => t.Cells).Select(c => c.Node).ToList();
-        foreach (var node in nodes.Append(all).Where(n => n.IsExtreme))
+        foreach (var node in _axes.Concat(_crossed).SelectMany(t => t.Cells).Select(c => c.Node).Append(all).Where(n => n.IsExtreme))
         {
             node.Hide();
         }
 
-        if (!all.IsExtreme)
+        if (all.IsExtreme)
         {
-            Components(axes, crossed).ForEach(c => Component(all, c.Axes, c.Crossed));
+            WithAll();
         }
-        else if (!WithAll(all, axes, crossed))
+        else
         {
-            // The bound of all learners together is all that is told.
-            nodes.ForEach(n => n.Withhold());
-        }
-    }
-
-    /// <summary>Attributes that are crossed with each other, directly or by others between them. Of two components each can change on its own.</summary>
-    private static List<(List<RateTable> Axes, List<RateTable> Crossed)> Components(IReadOnlyList<RateTable> axes, IReadOnlyList<RateTable> crossed)
-    {
-        var components = new List<(List<RateTable> Axes, List<RateTable> Crossed)>();
-        foreach (var axis in axes.Where(a => !components.Exists(c => c.Axes.Contains(a))))
-        {
-            List<string> names = [axis.Attributes[0]];
-            var tables = new List<RateTable>();
-            while (crossed.FirstOrDefault(t => !tables.Contains(t) && t.Attributes.Intersect(names).Any()) is { } next)
+            Drop(_crossed.Where(t => !Crossing(t)));
+            foreach (var axis in _axes.Where(a => !Axis(a)))
             {
-                tables.Add(next);
-                names.AddRange(next.Attributes);
-            }
-
-            components.Add(([.. axes.Where(a => names.Contains(a.Attributes[0]))], tables));
-        }
-
-        return components;
-    }
-
-    private static void Component(RateNode all, List<RateTable> axes, List<RateTable> crossed)
-    {
-        var moves = new RateMoves(axes, crossed);
-        if (!axes.TrueForAll(a => Axis(all, a, moves)) || !crossed.TrueForAll(t => Crossing(t, axes, moves)))
-        {
-            foreach (var (_, node) in axes.Concat(crossed).SelectMany(t => t.Cells))
-            {
-                node.Withhold();
+                Drop(_crossed.Where(t => t.Attributes.Contains(axis.Attributes[0])));
+                if (!Axis(axis))
+                {
+                    Withhold(axis);
+                }
             }
         }
     }
 
-    private static bool Axis(RateNode all, RateTable axis, RateMoves moves)
+    private RateMoves Moves => new(_axes, _crossed);
+
+    private bool Axis(RateTable axis)
     {
         var rest = Rest(all, axis.Cells.Select(c => c.Node));
-        return axis.Cells.All(c => !c.Node.IsExtreme || moves.Protect(axis, c.Values[0], rest))
-            && (rest is not { IsCertain: true } || moves.ProtectRest(axis, rest));
+        return axis.Cells.All(c => !c.Node.IsExtreme || Moves.Protect(axis, c.Values[0], rest))
+            && (rest is not { IsCertain: true } || Moves.ProtectRest(axis, rest));
     }
 
     /// <summary>What is withheld of a row is looked at together: its cells cannot be told apart, but if it is all or none each is known.</summary>
-    private static bool Crossing(RateTable table, List<RateTable> axes, RateMoves moves) =>
-        table.Cells.All(c => !c.Node.IsExtreme || moves.ProtectCell(table, c.Values))
+    private bool Crossing(RateTable table) =>
+        table.Cells.All(c => !c.Node.IsExtreme || RateMoves.ProtectCell(table, c.Values))
         && table.Attributes.Index().All(a => table.ValuesOf(a.Index).All(v =>
-            axes.Find(t => t.Attributes[0] == a.Item)!.Find([v]) is not { Known: true } margin
+            _axes.Find(t => t.Attributes[0] == a.Item)!.Find([v]) is not { Known: true } margin
             || Rest(margin, table.Cells.Where(c => c.Values[a.Index] == v).Select(c => c.Node)) is not { IsCertain: true }));
 
-    /// <summary>Where the rate of all is hidden, that of a cell can be another along with it.</summary>
-    private static bool WithAll(RateNode all, IReadOnlyList<RateTable> axes, IReadOnlyList<RateTable> crossed)
+    /// <summary>Where the rate of all is hidden, that of a cell can be another along with it. Tables of which something is unknown take no part.</summary>
+    private void WithAll()
     {
-        var moves = new RateMoves(axes, crossed);
-        return axes.Concat(crossed).All(t => t.Cells.All(c => c.Node.Known))
-            && moves.ProtectWithAll(all, null, [])
-            && axes.Concat(crossed).All(t => t.Cells.All(c => !c.Node.IsExtreme || moves.ProtectWithAll(all, t, c.Values)));
+        Drop(_crossed.Where(t => t.Cells.Any(c => !c.Node.Known)));
+        foreach (var axis in _axes.Where(t => t.Cells.Any(c => !c.Node.Known)).ToList())
+        {
+            Drop(_crossed.Where(t => t.Attributes.Contains(axis.Attributes[0])));
+            Withhold(axis);
+            _axes.Remove(axis);
+        }
+
+        var tables = _axes.Concat(_crossed).ToList();
+        if (!Moves.ProtectWithAll(all, null, []) || !tables.TrueForAll(t => t.Cells.All(c => !c.Node.IsExtreme || Moves.ProtectWithAll(all, t, c.Values))))
+        {
+            // The bound of all learners together is all that is told.
+            Drop(_crossed);
+            _axes.ForEach(Withhold);
+        }
+    }
+
+    private static void Withhold(RateTable axis)
+    {
+        foreach (var (_, node) in axis.Cells)
+        {
+            node.Withhold();
+        }
+    }
+
+    private void Drop(IEnumerable<RateTable> tables)
+    {
+        foreach (var table in tables.ToList())
+        {
+            foreach (var (_, node) in table.Cells)
+            {
+                node.Drop();
+            }
+
+            _crossed.Remove(table);
+        }
     }
 
     /// <summary>All unknown cells of a sum together; null where there is none.</summary>

@@ -42,8 +42,22 @@ internal sealed class CauseFinder(
     private long Needed(PopulationDecisions without)
     {
         var (rest, pairs) = Changes(without);
-        var still = new HashSet<int>(Enumerable.Range(0, pairs.Count).Where(i => rest.Flags[i] != 0).Select(i => pairs.Old[i]));
-        return Enumerable.Range(0, alignment.Count).LongCount(i => changes.Flags[i] != 0 && alignment.Old[i] >= 0 && !still.Contains(alignment.Old[i]));
+        bool[] still = new bool[old.Count];
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            if (rest.Flags[i] != 0 && pairs.Old[i] >= 0)
+            {
+                still[pairs.Old[i]] = true;
+            }
+        }
+
+        long needed = 0;
+        for (int i = 0; i < alignment.Count; i++)
+        {
+            needed += changes.Flags[i] != 0 && alignment.Old[i] >= 0 && !still[alignment.Old[i]] ? 1 : 0;
+        }
+
+        return needed;
     }
 
     private (CaseChanges Changes, CaseAlignment Pairs) Changes(PopulationDecisions variant)

@@ -22,7 +22,7 @@ internal sealed class DiffMaker(PopulationDecisions old, PopulationDecisions now
         return new()
         {
             Old = PackStamp.Of(old.Engine, old.AsOf),
-            New = PackStamp.Of(now.Engine, now.AsOf),
+            New = PackStamp.Of(now.Engine, now.AsOf) with { Variant = Variant(differences) },
             Learners = alignment.Learners,
             Cases = alignment.Count,
             ChangedCases = changes.Flags.LongCount(f => f != 0),
@@ -42,6 +42,20 @@ internal sealed class DiffMaker(PopulationDecisions old, PopulationDecisions now
             NotCompared = [.. NotCompared(alignment)],
             MinimumCount = minimum,
         };
+    }
+
+    /// <summary>Two packs of one name and version are told apart by what was changed in one of them.</summary>
+    private string? Variant(PackChanges differences)
+    {
+        var (one, other) = (old.Engine.Pack, now.Engine.Pack);
+        if (one.Id != other.Id || one.Version != other.Version || one.ContentHash == other.ContentHash)
+        {
+            return null;
+        }
+
+        const string Parameter = "parameter ";
+        var figures = differences.Select(d => d.ToCause()).Where(c => c.Place.StartsWith(Parameter, StringComparison.Ordinal)).Select(c => $"{c.Place[Parameter.Length..]} {c.New}").ToList();
+        return figures.Count > 0 ? string.Join(", ", figures) : "changes";
     }
 
     private IReadOnlyList<string> Attributes() =>

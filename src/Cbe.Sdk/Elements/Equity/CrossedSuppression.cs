@@ -9,7 +9,7 @@ namespace Cbe.Sdk.Elements.Equity;
 /// which learners can be thought to have changed places without any sum being another. A count by one attribute that is
 /// withheld can be one more, with the greatest withheld count of that attribute one less, because here too two withheld
 /// counts make up for it. Where no box is left, everything is withheld, and any table with the same sums is possible.
-/// Two crossings share at most one attribute, so each can change on its own.
+/// Two crossings share at most one attribute and make no ring, so each can change on its own.
 /// </remarks>
 internal sealed class CrossedSuppression
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cbe.Sdk.Decisions;
 using Cbe.Sdk.Elements.Agency;
 using Cbe.Sdk.Elements.Assessment;
@@ -13,6 +14,12 @@ internal static class EquityMeasures
 {
     /// <summary>Before the name of a rule, whose answers are then the measure.</summary>
     public const string RulePrefix = "rule:";
+
+    /// <summary>Before a number of days: needs to which support was given within so many.</summary>
+    public const string WithinPrefix = "support-within:";
+
+    /// <summary>Ten years; a need is over long before.</summary>
+    private const int MostDays = 3_650;
 
     public static IReadOnlyList<EquityMeasure> All { get; } =
     [
@@ -43,6 +50,12 @@ internal static class EquityMeasures
     /// <summary>The measure of that name, in any case of its letters; null when there is none.</summary>
     public static EquityMeasure? Find(string name, IReadOnlyList<IElementSection> sections)
     {
+        if (name.StartsWith(WithinPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return !int.TryParse(name.AsSpan(WithinPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days > MostDays ? null
+                : new($"{WithinPrefix}{days}", $"needs to which support was given, or that lasted longer: given within {days} days", (d, _) => MeasureCounter.SupportWithin(d, days));
+        }
+
         if (!name.StartsWith(RulePrefix, StringComparison.OrdinalIgnoreCase))
         {
             return All.FirstOrDefault(m => Same(m.Name, name));
@@ -54,7 +67,7 @@ internal static class EquityMeasures
 
     /// <summary>Every name that can be written.</summary>
     public static IEnumerable<string> Names(IReadOnlyList<IElementSection> sections) =>
-        All.Select(m => m.Name).Concat(Rules(sections).Select(r => RulePrefix + r.RuleName));
+        All.Select(m => m.Name).Append(WithinPrefix + "14").Concat(Rules(sections).Select(r => RulePrefix + r.RuleName));
 
     private static Rule? RuleOf(IReadOnlyList<IElementSection> sections, string name) => Rules(sections).FirstOrDefault(r => Same(r.RuleName, name));
 

@@ -41,7 +41,7 @@ internal static class EquityProblems
         }
     }
 
-    /// <summary>Crossings that are not of known attributes, or that share two attributes: one could then be found from the other.</summary>
+    /// <summary>Crossings that are not of known attributes, or that share two attributes, or make a ring: one could then be found from the others.</summary>
     public static IEnumerable<Problem> OfIntersections(IReadOnlyList<IReadOnlyList<string>> intersections, IReadOnlyList<string> subgroups)
     {
         for (int i = 0; i < intersections.Count; i++)
@@ -63,7 +63,30 @@ internal static class EquityProblems
             {
                 yield return new("intersections", i, $"{Words(names)} and {Words(other)} share two attributes", "figures that one of them withholds could be found from the other; keep one, or ask for two reports");
             }
+            else if (IsRing(intersections.Take(i), names))
+            {
+                yield return new("intersections", i, $"{Words(names)} closes a ring of crossings", "what one of them withholds could be found from the others; keep all but one, or ask for two reports");
+            }
         }
+    }
+
+    /// <summary>Whether two attributes of a crossing are joined by earlier ones already. Tables in a ring may fit no population together although each fits its margins, which tells of what they withhold.</summary>
+    private static bool IsRing(IEnumerable<IReadOnlyList<string>> earlier, IReadOnlyList<string> names)
+    {
+        var joined = new List<HashSet<string>>();
+        foreach (var crossing in earlier)
+        {
+            var own = crossing.ToHashSet(StringComparer.Ordinal);
+            foreach (var other in joined.FindAll(j => j.Overlaps(own)))
+            {
+                own.UnionWith(other);
+                joined.Remove(other);
+            }
+
+            joined.Add(own);
+        }
+
+        return joined.Exists(j => names.Count(j.Contains) >= 2);
     }
 
     private static IEnumerable<Problem> OfMinimum(int? asked, EquitySection section)

@@ -22,7 +22,7 @@ public sealed record EquitySection : IElementSection
     /// <summary>The attributes of learners by which subgroups are formed.</summary>
     public IReadOnlyList<string> Subgroups { get; init; } = [];
 
-    /// <summary>Attributes that are crossed, two or three at a time, such as sex with disability. Each is one of <see cref="Subgroups"/>, and two crossings share at most one attribute.</summary>
+    /// <summary>Attributes that are crossed, two or three at a time, such as sex with disability. Each is one of <see cref="Subgroups"/>, two crossings share at most one attribute, and crossings make no ring.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Intersections { get; init; } = [];
 
     /// <inheritdoc/>

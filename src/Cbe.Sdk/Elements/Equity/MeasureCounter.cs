@@ -55,6 +55,11 @@ internal static class MeasureCounter
         _ => Answer.Insufficient,
     }));
 
+    /// <summary>A need that has not lasted so long, and one that passed without support before it had, is left out: nobody can tell whether support would have come.</summary>
+    public static MeasureCount SupportWithin(LearnerDecisions about, int days) => MeasureCount.Of(Needs(about).Select(n =>
+        n.DaysToSupport is { } taken ? (taken <= days ? Answer.Met : Answer.NotMet)
+        : (n.Until ?? about.AsOf).DayNumber - n.Since.DayNumber > days ? Answer.NotMet : Answer.Insufficient));
+
     public static MeasureCount Ready(LearnerDecisions about) => MeasureCount.Of(about.Pathways.Competencies.Select(c => c.State switch
     {
         PathwayState.Ready or PathwayState.Reached => Answer.Met,

@@ -22,7 +22,8 @@ internal sealed partial class CaseBinding
         }
 
         Room();
-        Parallel.For(0, Table.Learners, learner => Of(learner, Table.Rest(learner)));
+        var decoded = Table.Decoded;
+        Parallel.For(0, Table.Learners, learner => Of(learner, decoded is null ? Table.Rest(learner) : decoded[learner]));
     }
 
     private void Room()
