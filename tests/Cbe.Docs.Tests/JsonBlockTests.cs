@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cbe.Sdk;
+using Cbe.Sdk.Analysis.Simulation;
 using Cbe.Sdk.Frameworks;
 using Cbe.Sdk.Learners;
 using Cbe.Sdk.RulePacks;
@@ -29,6 +30,7 @@ public class JsonBlockTests
                 "host pack" => RulePack.TryRead(new("pack.json", Encoding.UTF8.GetBytes(block.Text)), methods: Snippets.Embedding.Methods).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()),
                 _ when json.ContainsKey("language") => Load(block),
                 "keys of a pack" => Load(Basis.With(json)),
+                _ when json.ContainsKey("model") => PopulationModel.Read(Encoding.UTF8.GetBytes(block.Text), "model.json").Diagnostics.Select(d => d.ToString()),
                 _ when block.Kind == "record" => Basis.Record(block.Text).Where(f => f.Severity == Severity.Error).Select(f => f.ToString()),
                 "mapping" => CsvMapping.Read(Encoding.UTF8.GetBytes(block.Text), "mapping.json").Diagnostics.Select(d => d.ToString()),
                 _ when block.Kind == "framework" => FrameworkReader.Read(Encoding.UTF8.GetBytes(block.Text), "framework.json").Diagnostics.Select(d => d.ToString()),

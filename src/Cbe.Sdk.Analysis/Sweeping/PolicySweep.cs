@@ -48,7 +48,7 @@ public sealed class PolicySweep
     /// <param name="options">What to look at; <see cref="SweepOptions.Default"/> unless given.</param>
     /// <param name="progress">Is told how many points are done.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="SweepException">There are too many points, an outcome is unknown, or with some values the pack is refused; the exception says all.</exception>
+    /// <exception cref="SweepException">There are too many points, an outcome is unknown, nobody has an attribute, or with some values the pack is refused; the exception says all.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pack is not in force on that day, or an option is out of range.</exception>
     /// <exception cref="ArgumentException">The population was read for another schema.</exception>
     public static PolicySweep Of(CbeEngine engine, LearnerPopulation population, DateOnly asOf, IReadOnlyList<SweepRange> ranges, SweepOptions? options = null, IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)

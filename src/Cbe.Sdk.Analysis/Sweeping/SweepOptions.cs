@@ -8,7 +8,7 @@ public sealed record SweepOptions
     /// <summary>The pack's subgroups, all outcomes, at most 400 points.</summary>
     public static SweepOptions Default { get; } = new();
 
-    /// <summary>The attributes that form subgroups; null for those of the pack's equity section, and none where it names none.</summary>
+    /// <summary>The attributes that form subgroups; null for those of the pack's equity section, as far as anybody has a value, and none where it names none.</summary>
     public IReadOnlyList<string>? By { get; init; }
 
     /// <summary>The outcomes by their names (<c>Proficient</c>, <c>Proficient or above</c>, a rule's name); null for all.</summary>

@@ -2,6 +2,8 @@ using Cbe.Sdk.Analysis.Simulation;
 using Cbe.Sdk.Analysis.Simulation.Describing;
 using Cbe.Sdk.Tests.Support;
 using Cbe.Sdk.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Cbe.Sdk.Analysis.Tests.Simulation;
 
@@ -54,6 +56,18 @@ public class ModelTests
     [InlineData("[1, 2")]
     [InlineData("{ \"model\": 1, } x")]
     public void What_is_no_json_is_said_so(string text) => Assert.Equal("CBE1001", Assert.Single(District.Read(text).Diagnostics).Code);
+
+    [Fact]
+    public void Whatever_is_written_reading_says_it_and_does_not_fail()
+    {
+        byte[] sample = File.ReadAllBytes(RepositoryRoot.At("samples", "district", "district.json"));
+        Prop.ForAll(Gen.Choose(0, sample.Length - 1).ToArbitrary(), Gen.Elements(" 0", "[", "{", "]", "\"", ",", "-", "null", "9").ToArbitrary(), (at, put) =>
+        {
+            byte[] changed = [.. sample[..at], .. System.Text.Encoding.UTF8.GetBytes(put), .. sample[(at + 1)..]];
+            var read = PopulationModel.Read(changed, "model.json");
+            return read.Model is null ? read.Diagnostics.Count > 0 : PopulationSimulator.Check(read.Model, District.Settings(1)) is not null;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
 
     [Fact]
     public void Another_version_is_not_read() => Assert.Contains(District.Read("""{ "model": 2 }""").Diagnostics, d => d.Descriptor == Codes.LanguageVersion);

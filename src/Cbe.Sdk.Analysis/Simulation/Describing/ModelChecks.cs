@@ -1,5 +1,5 @@
+using System.Text.Json;
 using Cbe.Sdk.Text;
-using Cbe.Sdk.Values;
 
 namespace Cbe.Sdk.Analysis.Simulation.Describing;
 
@@ -21,9 +21,10 @@ internal static class ModelChecks
         }
 
         string[] known = [.. before, .. model.Schools.Attribute is { } school ? (string[])[school] : []];
-        foreach (var (index, group) in model.Groups.Index())
+        // What is no object has been reported, and is no group.
+        foreach (var (group, node) in model.Groups.Zip(root["groups"]?.Items.Where(i => i.Kind == JsonTokenType.StartObject) ?? []))
         {
-            Group(group, known, model, root["groups"]!.Items[index], text);
+            Group(group, known, model, node, text);
         }
     }
 

@@ -47,6 +47,11 @@ internal sealed class SchemaChecks(PopulationModel model, SimulationSettings set
             Add(Codes.MissingKey, "the last day of the simulation is not given", "/to", "say it in the model, `\"to\": \"2026-06-15\"`, or where it is simulated");
         }
 
+        if (((DateOnly?[])[from, to]).Any(d => d is { Year: < 1900 or > 2200 }))
+        {
+            Add(Codes.NotAllowed, "the days of a simulation lie between 1900 and 2200", "/from", null);
+        }
+
         if (to < from)
         {
             Add(Codes.NotAllowed, "the last day of the simulation lies before the first", "/to", null);

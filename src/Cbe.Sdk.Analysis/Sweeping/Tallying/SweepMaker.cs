@@ -19,9 +19,9 @@ internal sealed class SweepMaker(CbeEngine engine, LearnerPopulation population,
         var engines = Engines(combinations);
         var first = PopulationDecisions.Of(engines[0], population, asOf, options.Whole, options.Threads, cancellationToken);
         int[] outcomes = Outcomes(first.Outcomes);
+        var by = Attributes();
         Refuse();
-        var by = options.By ?? engine.Pack.Flatten().Elements.Equity.Subgroups;
-        var members = new Membership(population, [.. by.Distinct(StringComparer.Ordinal)]);
+        var members = new Membership(population, by);
         var sums = new List<PointSums>();
         for (int i = 0; i < engines.Count; i++)
         {
@@ -51,6 +51,20 @@ internal sealed class SweepMaker(CbeEngine engine, LearnerPopulation population,
         return asked >= own && asked <= MostMinimum ? asked
             : throw new ArgumentOutOfRangeException(nameof(options), asked, FormattableString.Invariant($"The least number of learners that is shown is {own} to {MostMinimum} for the pack {engine.Pack}."));
     }
+
+    /// <summary>The attributes that are asked for must be there; of those of the pack, those that somebody has.</summary>
+    private IReadOnlyList<string> Attributes()
+    {
+        if (options.By is not { } asked)
+        {
+            return [.. engine.Pack.Flatten().Elements.Equity.Subgroups.Where(IsThere)];
+        }
+
+        _problems.AddRange(asked.Where(a => !IsThere(a)).Select(a => new SweepProblem($"no learner has a value of `{a}`", NearMiss.Help(a, population.Attributes, "attributes"))));
+        return [.. asked.Distinct(StringComparer.Ordinal)];
+    }
+
+    private bool IsThere(string attribute) => population.By(attribute).Values.Count > 0;
 
     /// <summary>Every combination of values; the last parameter changes fastest.</summary>
     private IReadOnlyList<IReadOnlyList<string>> Combinations()
