@@ -24,7 +24,7 @@ public static class EquityAuditPage
         var report = engine.EvaluateEquity(learners, asOf: new DateOnly(2026, 1, 31));
 
         EquityAudit audit = EquityAudit.Of(report);
-        foreach (AuditSubgroup subgroup in audit.For("proficient")!.Subgroups.Where(s => s.Denominator.Value > 0))
+        foreach (AuditSubgroup subgroup in audit.For("proficient")!.Subgroups.Take(2))
         {
             var (rate, beside) = (subgroup.Interval.Value, subgroup.ToOthers);
             Console.WriteLine($"{subgroup.Label}: {subgroup.Numerator} of {subgroup.Denominator}, {subgroup.Rate} ({rate?.Low:0.000} to {rate?.High:0.000})");
