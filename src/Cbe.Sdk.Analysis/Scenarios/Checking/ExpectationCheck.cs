@@ -90,7 +90,8 @@ internal sealed class ExpectationCheck
 
         foreach (var decision in asked.Where(d => d.Answer != e.Answer))
         {
-            Otherwise($"`{decision.Rule}`: {decision.Answer.ToName()}", decision);
+            _other.Add($"`{decision.Rule}`: {decision.Answer.ToName()}");
+            _why.Add(decision.Explain().ToText());
         }
 
         Says(asked);
@@ -233,12 +234,6 @@ internal sealed class ExpectationCheck
             _other.Add($"nothing says `{words}`");
             _why.AddRange(decisions.Select(d => d.Explain().ToText()));
         }
-    }
-
-    private void Otherwise(string decided, Decision decision)
-    {
-        _other.Add(decided);
-        _why.Add(decision.Explain().ToText());
     }
 
     private static string NameOf(SetAsideReason? reason) => reason?.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
