@@ -10,6 +10,9 @@ public partial class DocumentTests
     [Fact]
     public void The_commands_of_the_tools_document_print_what_it_shows() => Check("cli.md");
 
+    [Fact]
+    public void The_commands_of_the_page_about_scenarios_print_what_it_shows() => Check("scenarios.md");
+
     [SharedDataFact("oulad/studentAssessment.csv")]
     public void The_commands_on_real_data_print_what_the_document_shows() => Check("real-data.md");
 

@@ -15,13 +15,15 @@ internal static class TestRun
             Write(junit, JUnitXml.Of(tested), screen);
         }
 
+        // Where the output is to be a file of scenarios, what there is to say goes beside it.
+        var told = request.Suggest == "-" ? new Screen(screen.Error, screen.Error) : screen;
         if (request.Json)
         {
-            screen.Line(TestJson.Of(tested, request.Least));
+            told.Line(TestJson.Of(tested, request.Least));
         }
         else
         {
-            TestText.Print(tested, request, screen);
+            TestText.Print(tested, request, told);
         }
 
         if (request.Suggest is { } suggest)

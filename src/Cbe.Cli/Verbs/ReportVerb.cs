@@ -91,7 +91,9 @@ internal sealed class ReportVerb : Verb
         }
         catch (ArgumentException e) when (e.ParamName is not null)
         {
-            throw new InvalidInputException(e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal).TrimEnd('.'), "`cbe equity` says what subgroups there are");
+            string message = e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
+            int help = message.IndexOf(": ", StringComparison.Ordinal);
+            throw new InvalidInputException(help < 0 ? message : message[..help], help < 0 ? null : message[(help + 2)..]);
         }
 
         return ExitCode.Ok;

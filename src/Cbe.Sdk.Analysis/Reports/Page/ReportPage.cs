@@ -32,9 +32,9 @@ internal sealed class ReportPage(PolicyReport report, IProgress<AnalysisProgress
         m.Leaf("a", "Skip to the report", ("class", "skip"), ("href", "#report"));
         m.In("header", () =>
         {
+            m.In("div", () => m.Leaf("button", "Dark colours", ("id", "theme"), ("type", "button")), ("class", "tools"), ("hidden", "hidden"));
             m.Leaf("h1", _view.Title);
             m.Leaf("p", _view.Subtitle, ("class", "sub"));
-            m.In("div", () => m.Leaf("button", "Dark colours", ("id", "theme"), ("type", "button")), ("class", "tools"), ("hidden", "hidden"));
         });
         m.In("nav", () => m.In("ol", () =>
         {

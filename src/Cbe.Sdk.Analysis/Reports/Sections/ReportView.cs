@@ -23,7 +23,7 @@ internal sealed class ReportView(PolicyReport report)
     public string Title => report.Title ?? report.Diff?.New.Title ?? report.Diff?.New.Id ?? PackTitle;
 
     public string Subtitle => report.Diff is not { } diff ? $"{Engine.Pack}, for {Show.Day(Decisions.AsOf)}, {Show.Of(Decisions.Population.Count, "learner")}"
-        : $"{Stamp(diff.New)} compared with {Stamp(diff.Old)}, {Show.Of(diff.Learners, "learner")}";
+        : $"{diff.New} compared with {(diff.Old.AsOf == diff.New.AsOf ? diff.Old.ToString() : Stamp(diff.Old))}, for {Show.Day(diff.New.AsOf)}, {Show.Of(diff.Learners, "learner")}";
 
     public string Footer => $"{Engine.Pack} ({Engine.Pack.ContentHash[..12]}), as of {Show.Day(Decisions.AsOf)}. This page loads nothing and sends nothing.";
 
