@@ -52,7 +52,7 @@ internal sealed class SubgroupChanges(PopulationDecisions old, PopulationDecisio
         }
 
         var (others, othersOf) = (allHeld - held, all - of);
-        
+
         // Where it happens to everybody or to nobody there is nothing to test, and no difference.
         double p = TwoProportionTest.Of(held, of, others, othersOf)?.P ?? 1;
         return new(othersOf, ((double)held / of) - ((double)others / othersOf), DifferenceInterval.Newcombe(held, of, others, othersOf), p, p);
