@@ -1,4 +1,5 @@
 using Cbe.Sdk.Analysis.Impact.Causes;
+using Cbe.Sdk.Rules;
 
 namespace Cbe.Sdk.Analysis.Impact.Comparing;
 
@@ -72,7 +73,8 @@ internal sealed class DiffMaker(PopulationDecisions old, PopulationDecisions now
         {
             foreach (var capability in old.Engine.Capabilities.Concat(now.Engine.Capabilities).Where(c => c.Support == TableSupport.ReportsOnly).DistinctBy(c => c.What))
             {
-                yield return $"{capability.What}: decided in whole reports only";
+                // Subgroups are compared here; what a pack's own rules say about them is not.
+                yield return $"{(capability.Element == CbeElement.Equity ? "findings of equity rules" : capability.What)}: decided in whole reports only";
             }
         }
 
