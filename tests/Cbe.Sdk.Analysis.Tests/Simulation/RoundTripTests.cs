@@ -58,18 +58,17 @@ public sealed class RoundTripTests : IDisposable
     }
 
     [Fact]
-    public void Memory_does_not_grow_with_the_number_of_learners()
+    public void Learners_who_are_taken_are_held_by_nobody()
     {
-        long most = 0;
-        int made = 0;
-        foreach (var _ in PopulationSimulator.Learners(District.Model, District.Settings(2_000)))
+        var made = new List<WeakReference>();
+        foreach (var learner in PopulationSimulator.Learners(District.Model, District.Settings(2_000)))
         {
-            if (++made % 1_000 == 0)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
-            }
+            made.Add(new(learner));
         }
 
-        Assert.True(most < 200_000_000, $"{most} bytes are held");
+        // Of two thousand a few may still stand in a buffer on the way.
+        GC.Collect();
+        int held = made.Count(w => w.IsAlive);
+        Assert.True(held < 500, $"{held} of {made.Count} learners are held");
     }
 }

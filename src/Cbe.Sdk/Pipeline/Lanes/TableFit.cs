@@ -9,7 +9,8 @@ internal static class TableFit
     /// <exception cref="ArgumentException">It was not.</exception>
     public static void Check(EvidenceTable table, RecordSchema schema, EvidenceDayOrder order)
     {
-        if (Differences(table, schema, order) is [var first, ..])
+        // One learner after another is decided in tables of one schema: nothing is allocated for those that fit.
+        if ((table.OrderedBy != order || !ReferenceEquals(table.Schema, schema)) && Differences(table, schema, order) is [var first, ..])
         {
             throw new ArgumentException(first, nameof(table));
         }
