@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Cbe.Sdk.Learners;
@@ -17,7 +18,9 @@ internal sealed class RunningSchool : WebApplicationFactory<LearnerStore>
     {
         _pack = pack;
         _log = log;
-        UseKestrel(0);
+
+        // A port of its own from the start: one that is set afterwards comes too late where the service starts at once.
+        UseKestrel(o => o.Listen(IPAddress.Loopback, 0));
         StartServer();
         Client = CreateClient();
     }

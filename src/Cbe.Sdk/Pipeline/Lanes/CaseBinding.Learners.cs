@@ -22,9 +22,12 @@ internal sealed partial class CaseBinding
         }
 
         Room();
-        var decoded = Table.Decoded;
-        Parallel.For(0, Table.Learners, learner => Of(learner, decoded is null ? Table.Rest(learner) : decoded[learner]));
+        OfAll(Table.Decoded);
     }
+
+    /// <summary>Apart from where it is asked for, since what the threads share is allocated wherever a method begins: of tables without such learners nothing is.</summary>
+    private void OfAll(LearnerRecord?[]? decoded) =>
+        Parallel.For(0, Table.Learners, learner => Of(learner, decoded is null ? Table.Rest(learner) : decoded[learner]));
 
     private void Room()
     {
