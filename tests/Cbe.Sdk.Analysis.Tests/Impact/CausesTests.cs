@@ -68,6 +68,17 @@ public class CausesTests
     }
 
     [Fact]
+    public void Another_credential_is_a_change_though_tables_do_not_decide_it()
+    {
+        var (old, now) = (TestSchool.Engine(), TestSchool.Reform(("\"elements\": {", "\"credentials\": [ { \"id\": \"both\", \"members\": [\"A\", \"B\"] } ], \"elements\": {")));
+        using var population = LearnerPopulation.Read(old, TestSchool.Learners(50));
+        var diff = PolicyDiff.Of(old, now, population, TestSchool.Day);
+        Assert.True(diff.IsSame);
+        Assert.False(diff.AsksTheSame);
+        Assert.Equal("credentials", Assert.Single(diff.Causes).Place);
+    }
+
+    [Fact]
     public void A_scale_with_other_levels_is_compared_by_the_names_that_both_have()
     {
         var old = TestSchool.Engine();

@@ -21,6 +21,22 @@ internal static class SettingChanges
         yield return Progression("progression.renewal", old, now, p => p.Renewal, Word, (p, v) => p with { Renewal = v });
         yield return ChangeGroup.Of("inference", string.Join(", ", old.Inference ?? []), string.Join(", ", now.Inference ?? []), v => v.Length == 0 ? null : v,
             (p, v) => p with { Inference = v.Length == 0 ? null : v.Split(", ") });
+        yield return Credentials(old, now);
+    }
+
+    /// <summary>Credentials are equal when they are written alike; what is in them is told by their names alone.</summary>
+    private static ChangeGroup? Credentials(RulePack old, RulePack now)
+    {
+        if (Written(old) == Written(now))
+        {
+            return null;
+        }
+
+        var change = new PackChange("credentials", Names(old), Names(now));
+        return new([change], (pack, isMade) => pack with { Credentials = (isMade(change) ? now : old).Credentials });
+
+        static string Written(RulePack pack) => new RulePack { Id = "credentials", Version = "1", Credentials = pack.Credentials }.ContentHash;
+        static string? Names(RulePack pack) => pack.Credentials.Count == 0 ? null : string.Join(", ", pack.Credentials.Select(c => c.Id));
     }
 
     /// <summary>Of scales with the same levels, the figures; others are no change that can be made by itself.</summary>
