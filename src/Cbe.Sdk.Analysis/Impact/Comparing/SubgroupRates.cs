@@ -111,7 +111,7 @@ internal sealed class SubgroupRates(PopulationDecisions old, PopulationDecisions
         private Interval OfMean(double change)
         {
             double variance = _learners > 1 ? Math.Max(0, (_squares - (_learners * change * change)) / (_learners - 1)) : 0;
-            double half = 1.959963984540054 * Math.Sqrt(variance / _learners);
+            double half = Counts.Z(0.95) * Math.Sqrt(variance / _learners);
             return new(Math.Max(-1, change - half), Math.Min(1, change + half));
         }
     }
