@@ -26,7 +26,7 @@ public class FloorsTests
 
     [Fact]
     public void The_reader_of_dependencies_sees_into_method_bodies() =>
-        Assert.Contains(typeof(Cbe.Sdk.Text.Shapes.SchemaDefinitions), TypeReferences.Of(typeof(Cbe.Sdk.RulePacks.PackSchema)));
+        Assert.Contains(typeof(Cbe.Sdk.Text.Shapes.SchemaDefinitions), TypeReferences.Of(typeof(Cbe.Sdk.Text.Shapes.SchemaDocument)));
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }
